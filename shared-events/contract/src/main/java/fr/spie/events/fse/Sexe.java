@@ -1,0 +1,8 @@
+package fr.spie.events.fse;
+
+/// Breakdown of Annex I (A1).
+public enum Sexe {
+    F,
+    M,
+    N
+}

@@ -1,0 +1,52 @@
+package fr.spie.events.parcours;
+
+import fr.spie.events.Evenement;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The directory: institutions and the professionals who may answer for persons. Topic
+/// `spie.parcours`; subject `institution:<code>` or `professionnel:<id>`.
+public sealed interface AnnuaireEvenement extends Evenement {
+
+    /// An institution takes part, under a convention where the law asks for one.
+    record InstitutionDeclaree(
+            String institution, LocalDate effectifLe, String nom, NatureInstitution nature)
+            implements AnnuaireEvenement {
+
+        @Override
+        public String sujet() {
+            return "institution:" + institution;
+        }
+    }
+
+    /// A professional may carry dossiers.
+    ///
+    /// @param fonction word of the field, e.g. `CIP`, `CHEF_PROJET`, `COACH_JEUNES`
+    /// @param territoire arrondissement; empty = the whole département
+    /// @param capacite dossiers at most before a warning (Q016, Q035); empty = no cap
+    record ProfessionnelHabilite(
+            String professionnel,
+            LocalDate effectifLe,
+            String nom,
+            String institution,
+            String fonction,
+            Optional<String> territoire,
+            Optional<Integer> capacite)
+            implements AnnuaireEvenement {
+
+        @Override
+        public String sujet() {
+            return "professionnel:" + professionnel;
+        }
+    }
+
+    /// A professional stops carrying dossiers.
+    record ProfessionnelParti(String professionnel, LocalDate effectifLe, String motif)
+            implements AnnuaireEvenement {
+
+        @Override
+        public String sujet() {
+            return "professionnel:" + professionnel;
+        }
+    }
+}
