@@ -1,0 +1,2 @@
+/// Personal fields and their keys.
+package fr.spie.backbone.chiffrement;

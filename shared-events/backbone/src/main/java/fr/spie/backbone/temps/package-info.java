@@ -1,0 +1,2 @@
+/// Time, injected.
+package fr.spie.backbone.temps;

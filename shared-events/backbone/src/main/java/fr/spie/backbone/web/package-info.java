@@ -1,0 +1,2 @@
+/// What every HTTP door of the platform does the same way.
+package fr.spie.backbone.web;
