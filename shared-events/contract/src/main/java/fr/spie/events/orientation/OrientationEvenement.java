@@ -46,6 +46,11 @@ public sealed interface OrientationEvenement extends Evenement {
     record IdentiteRectifiee(UUID dossierId, LocalDate effectifLe, Chiffre identite)
             implements OrientationEvenement {}
 
+    /// The role in the household or the submission to duties changed, with the right unchanged.
+    record DevoirsRevises(
+            UUID dossierId, LocalDate effectifLe, RoleFoyer role, boolean soumisDroitsDevoirs)
+            implements OrientationEvenement {}
+
     /// Payment or right suspended; accompaniment is not (S16).
     ///
     /// @param motif CNAF code MOTISUSVERSRSA or MOTISUSDRORSA, e.g. `06`
