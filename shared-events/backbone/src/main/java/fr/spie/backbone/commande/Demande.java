@@ -37,8 +37,8 @@ public record Demande(
                 Optional.empty());
     }
 
-    /// The demand an automation makes because of a fact: its id derives from the fact and the
-    /// name, so that a redelivery changes nothing.
+    /// The demand an automation makes because of a fact: its id derives from the fact and the name,
+    /// so that a redelivery changes nothing.
     public static Demande acause(Fait<?> fait, String automate, Instant recueA) {
         return new Demande(
                 Identifiants.derive(fait.id(), automate),

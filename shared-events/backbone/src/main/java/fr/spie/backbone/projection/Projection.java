@@ -5,8 +5,8 @@ import fr.spie.events.Fait;
 import java.util.List;
 import java.util.Set;
 
-/// Turns facts read on Kafka into rows. Called inside the transaction that also moves the
-/// position: rows and position commit together or not at all (promise B2).
+/// Turns facts read on Kafka into rows. Called inside the transaction that also moves the position:
+/// rows and position commit together or not at all (promise B2).
 public interface Projection {
 
     /// Sealed families it listens to, e.g. `ParcoursEvenement.class`.

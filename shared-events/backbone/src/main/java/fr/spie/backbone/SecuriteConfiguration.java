@@ -1,0 +1,34 @@
+package fr.spie.backbone;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// No request is heard without a verified token; health and the description of the interface are
+/// open.
+@Configuration(proxyBeanMethods = false)
+class SecuriteConfiguration {
+
+    @Bean
+    SecurityFilterChain jetonsVerifies(HttpSecurity http, @Value("${spie.api}") String api)
+            throws Exception {
+        return http.csrf(c -> c.disable())
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(
+                        a ->
+                                a.requestMatchers("/actuator/**", api + "/openapi/**")
+                                        .permitAll()
+                                        .dispatcherTypeMatchers(
+                                                jakarta.servlet.DispatcherType.ASYNC,
+                                                jakarta.servlet.DispatcherType.ERROR)
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .oauth2ResourceServer(o -> o.jwt(Customizer.withDefaults()))
+                .build();
+    }
+}
