@@ -38,6 +38,7 @@ import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -76,7 +77,8 @@ public class SpieBackboneAutoConfiguration {
     }
 
     @Bean
-    JsonMapper jsonMapper() {
+    @Primary
+    JsonMapper formeDesEvenements() {
         return Json.mapper();
     }
 
