@@ -1,0 +1,39 @@
+package fr.spie.parcours.domain;
+
+import fr.spie.events.parcours.Porteur;
+import java.time.LocalDate;
+import java.util.Set;
+
+/// Who asks, by what right, and on which legal day (rights matrix, 4.2).
+public record Acteur(String institution, String professionnel, Set<String> roles, LocalDate jour) {
+
+    private static final String AUTOMATE = "automate";
+
+    /// An automation, which draws the consequence of a recorded fact.
+    public static Acteur automate(LocalDate jour) {
+        return new Acteur("", AUTOMATE, Set.of(AUTOMATE), jour);
+    }
+
+    boolean estAutomate() {
+        return roles.contains(AUTOMATE);
+    }
+
+    boolean est(Porteur porteur) {
+        return professionnel.equals(porteur.professionnel())
+                && institution.equals(porteur.institution());
+    }
+
+    boolean estDe(Porteur porteur) {
+        return institution.equals(porteur.institution());
+    }
+
+    /// Chef de projet, or a delegate of the président du conseil départemental.
+    boolean encadre() {
+        return roles.contains("chef_projet") || roles.contains("pcd");
+    }
+
+    /// Head of a service, for what stays within their own institution (L. 5411-6).
+    boolean dirigeLeServiceDe(Porteur porteur) {
+        return roles.contains("chef_service") && estDe(porteur);
+    }
+}

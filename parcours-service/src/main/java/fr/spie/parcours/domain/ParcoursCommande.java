@@ -1,0 +1,120 @@
+package fr.spie.parcours.domain;
+
+import fr.spie.events.decision.Commande;
+import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.RegimeContrat;
+import fr.spie.events.parcours.ReponsePrescription;
+import fr.spie.events.parcours.ResultatEtape;
+import fr.spie.events.parcours.TypeContratTravail;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Everything a parcours can be asked to do. `le` is the legal day of effect, `acteur` who asks.
+public sealed interface ParcoursCommande extends Commande {
+
+    UUID dossierId();
+
+    Acteur acteur();
+
+    LocalDate le();
+
+    @Override
+    default String sujet() {
+        return dossierId().toString();
+    }
+
+    record OuvrirParcours(
+            UUID dossierId, Acteur acteur, LocalDate le, String territoire, Porteur provisoire)
+            implements ParcoursCommande {}
+
+    record DesignerReferent(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            Candidat referent,
+            Optional<UUID> orientationId)
+            implements ParcoursCommande {}
+
+    record ProposerRelais(
+            UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, Candidat vers, String motif)
+            implements ParcoursCommande {}
+
+    /// `receveur`: the professional the handover is toward, as the directory knows them today.
+    record AccepterRelais(
+            UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, Candidat receveur)
+            implements ParcoursCommande {}
+
+    record RefuserRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, String motif)
+            implements ParcoursCommande {}
+
+    record ExpirerRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId)
+            implements ParcoursCommande {}
+
+    record AnnulerRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, String motif)
+            implements ParcoursCommande {}
+
+    /// `professionnel` no longer answers from `le`, wherever they would have in this dossier.
+    record SignalerReferentIndisponible(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            String professionnel,
+            Porteur provisoire,
+            String motif)
+            implements ParcoursCommande {}
+
+    record SignerContrat(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID contratId,
+            Optional<RegimeContrat> regime,
+            Optional<LocalDate> finLe,
+            Optional<Integer> heuresHebdomadaires)
+            implements ParcoursCommande {}
+
+    record EmettrePrescription(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID prescriptionId,
+            UUID offreId,
+            String motif)
+            implements ParcoursCommande {}
+
+    record NoterReponsePrescription(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID prescriptionId,
+            UUID offreId,
+            ReponsePrescription reponse,
+            String precision)
+            implements ParcoursCommande {}
+
+    record DemarrerEtape(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID etapeId,
+            String nature,
+            Optional<UUID> prescriptionId)
+            implements ParcoursCommande {}
+
+    record TerminerEtape(
+            UUID dossierId, Acteur acteur, LocalDate le, UUID etapeId, ResultatEtape resultat)
+            implements ParcoursCommande {}
+
+    record ConstaterEmploi(
+            UUID dossierId, Acteur acteur, LocalDate le, UUID emploiId, TypeContratTravail contrat)
+            implements ParcoursCommande {}
+
+    record NoterContact(UUID dossierId, Acteur acteur, LocalDate le, UUID contactId, String nature)
+            implements ParcoursCommande {}
+
+    record CloreDossier(
+            UUID dossierId, Acteur acteur, LocalDate le, IssueParcours issue, String motif)
+            implements ParcoursCommande {}
+}

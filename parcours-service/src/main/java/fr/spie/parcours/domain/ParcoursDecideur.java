@@ -1,0 +1,89 @@
+package fr.spie.parcours.domain;
+
+import fr.spie.events.Fait;
+import fr.spie.events.decision.Decideur;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationParcours;
+import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
+import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
+import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
+import fr.spie.parcours.domain.ParcoursCommande.ConstaterEmploi;
+import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
+import fr.spie.parcours.domain.ParcoursCommande.DesignerReferent;
+import fr.spie.parcours.domain.ParcoursCommande.EmettrePrescription;
+import fr.spie.parcours.domain.ParcoursCommande.ExpirerRelais;
+import fr.spie.parcours.domain.ParcoursCommande.NoterContact;
+import fr.spie.parcours.domain.ParcoursCommande.NoterReponsePrescription;
+import fr.spie.parcours.domain.ParcoursCommande.OuvrirParcours;
+import fr.spie.parcours.domain.ParcoursCommande.ProposerRelais;
+import fr.spie.parcours.domain.ParcoursCommande.RefuserRelais;
+import fr.spie.parcours.domain.ParcoursCommande.SignalerReferentIndisponible;
+import fr.spie.parcours.domain.ParcoursCommande.SignerContrat;
+import fr.spie.parcours.domain.ParcoursCommande.TerminerEtape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Sends each command to its rules, with the situation its history makes.
+public final class ParcoursDecideur
+        implements Decideur<ParcoursCommande, Dossier, ParcoursEvenement> {
+
+    public static final ParcoursDecideur INSTANCE = new ParcoursDecideur(Reglages.PAR_DEFAUT);
+
+    private final ReglesRelais relais;
+    private final ReglesAccompagnement accompagnement;
+    private final ReglesCloture cloture;
+
+    public ParcoursDecideur(Reglages reglages) {
+        this.relais = new ReglesRelais(reglages);
+        this.accompagnement = new ReglesAccompagnement(reglages);
+        this.cloture = new ReglesCloture(reglages);
+    }
+
+    @Override
+    public Dossier initial() {
+        return Dossier.VIDE;
+    }
+
+    @Override
+    public List<ParcoursEvenement> decider(ParcoursCommande commande, Dossier dossier) {
+        var s = dossier.situation();
+        return switch (commande) {
+            case OuvrirParcours c -> ReglesReferent.ouvrir(c, s);
+            case DesignerReferent c -> jusquauSilence(dossier, d -> ReglesReferent.designer(c, d));
+            case SignalerReferentIndisponible c ->
+                    jusquauSilence(dossier, d -> ReglesReferent.suppleer(c, d));
+            case ProposerRelais c -> relais.proposer(c, s);
+            case AccepterRelais c -> relais.accepter(c, s);
+            case RefuserRelais c -> relais.refuser(c, s);
+            case ExpirerRelais c -> relais.expirer(c, s);
+            case AnnulerRelais c -> relais.annuler(c, s);
+            case SignerContrat c -> accompagnement.signer(c, s);
+            case EmettrePrescription c -> accompagnement.prescrire(c, s);
+            case NoterReponsePrescription c -> accompagnement.noterReponse(c, s);
+            case DemarrerEtape c -> accompagnement.demarrer(c, s);
+            case TerminerEtape c -> accompagnement.terminer(c, s);
+            case ConstaterEmploi c -> accompagnement.constaterEmploi(c, s);
+            case NoterContact c -> accompagnement.noterContact(c, s);
+            case CloreDossier c -> cloture.clore(c, s);
+        };
+    }
+
+    /// A change of carrier may give effect to what waited behind it, which is then decided upon
+    /// too.
+    private static List<ParcoursEvenement> jusquauSilence(
+            Dossier dossier, Function<SituationParcours, List<ParcoursEvenement>> regle) {
+        var decides = new ArrayList<ParcoursEvenement>();
+        var suite = regle.apply(dossier.situation());
+        while (!suite.isEmpty()) {
+            decides.addAll(suite);
+            suite = regle.apply(dossier.apres(decides).situation());
+        }
+        return List.copyOf(decides);
+    }
+
+    @Override
+    public Dossier evoluer(Dossier dossier, Fait<ParcoursEvenement> fait) {
+        return dossier.avec(fait);
+    }
+}

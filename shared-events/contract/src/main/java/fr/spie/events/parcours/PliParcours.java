@@ -1,0 +1,193 @@
+package fr.spie.events.parcours;
+
+import fr.spie.events.Fait;
+import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
+import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
+import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
+import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
+import fr.spie.events.parcours.ParcoursEvenement.EtapeDemarree;
+import fr.spie.events.parcours.ParcoursEvenement.EtapeTerminee;
+import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
+import fr.spie.events.parcours.ParcoursEvenement.PorteurProvisoireDesigne;
+import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
+import fr.spie.events.parcours.ParcoursEvenement.PrescriptionRepondue;
+import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisAccepte;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
+import fr.spie.events.parcours.SituationParcours.Cloture;
+import fr.spie.events.parcours.SituationParcours.Contact;
+import fr.spie.events.parcours.SituationParcours.Contrat;
+import fr.spie.events.parcours.SituationParcours.Emploi;
+import fr.spie.events.parcours.SituationParcours.Etape;
+import fr.spie.events.parcours.SituationParcours.Prescription;
+import fr.spie.events.parcours.SituationParcours.Relais;
+import fr.spie.events.parcours.SituationParcours.Reponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The making of a [SituationParcours]. What has a beginning and an end is joined by its id after
+/// the last fact, so that an end which sorts before its beginning still counts.
+final class PliParcours {
+
+    private record FinRelais(EtatRelais etat, LocalDate le) {}
+
+    private final FilResponsabilite fil = new FilResponsabilite();
+    private final Map<UUID, RelaisPropose> relais = new LinkedHashMap<>();
+    private final Map<UUID, FinRelais> finsRelais = new LinkedHashMap<>();
+    private final Map<UUID, Contrat> contrats = new LinkedHashMap<>();
+    private final Map<UUID, PrescriptionEmise> prescriptions = new LinkedHashMap<>();
+    private final Map<UUID, Reponse> reponses = new LinkedHashMap<>();
+    private final Map<UUID, EtapeDemarree> etapes = new LinkedHashMap<>();
+    private final Map<UUID, EtapeTerminee> finsEtapes = new LinkedHashMap<>();
+    private final Map<UUID, Emploi> emplois = new LinkedHashMap<>();
+    private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
+    private final List<Cloture> clotures = new ArrayList<>();
+    private final List<UUID> sansEffet = new ArrayList<>();
+    private Optional<LocalDate> orienteLe = Optional.empty();
+    private Optional<String> territoire = Optional.empty();
+
+    private PliParcours() {}
+
+    /// @param ordonnes facts in their order, each once
+    /// @param etatAu last day whose facts have taken effect
+    static SituationParcours plier(List<Fait<ParcoursEvenement>> ordonnes, LocalDate etatAu) {
+        var pli = new PliParcours();
+        for (var fait : ordonnes) {
+            var evenement = fait.evenement();
+            if (!evenement.effectifLe().isAfter(etatAu)) {
+                if (!pli.appliquer(evenement)) {
+                    pli.sansEffet.add(fait.id());
+                }
+            } else if (evenement instanceof RelaisAccepte e) {
+                pli.finir(e.relaisId(), EtatRelais.ACCEPTE, e.effectifLe());
+            }
+        }
+        return pli.situation();
+    }
+
+    private boolean appliquer(ParcoursEvenement evenement) {
+        return switch (evenement) {
+            case ParcoursOuvert e -> {
+                territoire = Optional.of(e.territoire());
+                yield fil.ouvrir(e.effectifLe(), e.porteur());
+            }
+            case ReferentDesigne e -> {
+                if (e.orientationId().isPresent()) {
+                    orienteLe = Optional.of(e.effectifLe());
+                }
+                yield fil.confier(e.effectifLe(), e.referent());
+            }
+            case RelaisAccepte e -> {
+                finir(e.relaisId(), EtatRelais.ACCEPTE, e.effectifLe());
+                yield fil.confier(e.effectifLe(), e.vers());
+            }
+            case PorteurProvisoireDesigne e -> fil.suppleer(e.effectifLe(), e.de(), e.porteur());
+            case DossierClos e -> {
+                clotures.add(new Cloture(e.effectifLe(), e.issue(), e.motif()));
+                relais.keySet().forEach(id -> finir(id, EtatRelais.ANNULE, e.effectifLe()));
+                yield fil.clore(e.effectifLe());
+            }
+            case RelaisPropose e -> relais.putIfAbsent(e.relaisId(), e) == null;
+            case RelaisRefuse e -> finir(e.relaisId(), EtatRelais.REFUSE, e.effectifLe());
+            case RelaisExpire e -> finir(e.relaisId(), EtatRelais.EXPIRE, e.effectifLe());
+            case RelaisAnnule e -> finir(e.relaisId(), EtatRelais.ANNULE, e.effectifLe());
+            case ContratSigne e ->
+                    contrats.putIfAbsent(
+                                    e.contratId(),
+                                    new Contrat(
+                                            e.contratId(),
+                                            e.regime(),
+                                            e.effectifLe(),
+                                            e.finLe(),
+                                            e.heuresHebdomadaires()))
+                            == null;
+            case PrescriptionEmise e -> prescriptions.putIfAbsent(e.prescriptionId(), e) == null;
+            case PrescriptionRepondue e -> {
+                reponses.put(
+                        e.prescriptionId(),
+                        new Reponse(e.reponse(), e.effectifLe(), e.precision()));
+                yield true;
+            }
+            case EtapeDemarree e -> etapes.putIfAbsent(e.etapeId(), e) == null;
+            case EtapeTerminee e -> finsEtapes.putIfAbsent(e.etapeId(), e) == null;
+            case EmploiDemarre e ->
+                    emplois.putIfAbsent(
+                                    e.emploiId(),
+                                    new Emploi(e.emploiId(), e.contrat(), e.effectifLe()))
+                            == null;
+            case ContactPris e ->
+                    contacts.putIfAbsent(
+                                    e.contactId(),
+                                    new Contact(e.contactId(), e.effectifLe(), e.nature()))
+                            == null;
+        };
+    }
+
+    private boolean finir(UUID relaisId, EtatRelais etat, LocalDate le) {
+        return finsRelais.putIfAbsent(relaisId, new FinRelais(etat, le)) == null;
+    }
+
+    private SituationParcours situation() {
+        return new SituationParcours(
+                fil.ouvertures(),
+                fil.responsabilites(),
+                relais.values().stream().map(this::relais).toList(),
+                List.copyOf(contrats.values()),
+                prescriptions.values().stream().map(this::prescription).toList(),
+                etapes.values().stream().map(this::etape).toList(),
+                List.copyOf(emplois.values()),
+                List.copyOf(contacts.values()),
+                List.copyOf(clotures),
+                orienteLe,
+                territoire,
+                List.copyOf(sansEffet));
+    }
+
+    private Relais relais(RelaisPropose e) {
+        var fin = Optional.ofNullable(finsRelais.get(e.relaisId())).or(this::caduc);
+        return new Relais(
+                e.relaisId(),
+                e.de(),
+                e.vers(),
+                e.effectifLe(),
+                e.echeanceLe(),
+                e.motif(),
+                fin.map(FinRelais::etat).orElse(EtatRelais.EN_ATTENTE),
+                fin.map(FinRelais::le));
+    }
+
+    /// No handover waits in a dossier that is closed, even one proposed before the closing was
+    /// known.
+    private Optional<FinRelais> caduc() {
+        return fil.closLe().map(le -> new FinRelais(EtatRelais.ANNULE, le));
+    }
+
+    private Prescription prescription(PrescriptionEmise e) {
+        return new Prescription(
+                e.prescriptionId(),
+                e.offreId(),
+                e.prescripteur(),
+                e.effectifLe(),
+                e.motif(),
+                Optional.ofNullable(reponses.get(e.prescriptionId())));
+    }
+
+    private Etape etape(EtapeDemarree e) {
+        var fin = Optional.ofNullable(finsEtapes.get(e.etapeId()));
+        return new Etape(
+                e.etapeId(),
+                e.nature(),
+                e.effectifLe(),
+                e.prescriptionId(),
+                fin.map(EtapeTerminee::effectifLe),
+                fin.map(EtapeTerminee::resultat));
+    }
+}
