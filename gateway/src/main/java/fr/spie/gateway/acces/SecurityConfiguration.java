@@ -1,0 +1,199 @@
+package fr.spie.gateway.acces;
+
+import fr.spie.gateway.Reglages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/// Services are reached with a token or a session; pages with a session only.
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String CONNEXION = "/oauth2/authorization/spie-web";
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain accesServices(HttpSecurity http, Problemes problemes, Reglages reglages) {
+        return http.securityMatcher("/api/**", "/vues/**")
+                .authorizeHttpRequests(c -> c.anyRequest().authenticated())
+                .oauth2ResourceServer(
+                        c ->
+                                c.jwt(Customizer.withDefaults())
+                                        .authenticationEntryPoint(
+                                                (requete, reponse, _) ->
+                                                        refuser(problemes, requete, reponse)))
+                .exceptionHandling(
+                        c ->
+                                c.authenticationEntryPoint(
+                                                (requete, reponse, _) ->
+                                                        refuser(problemes, requete, reponse))
+                                        .accessDeniedHandler(
+                                                (requete, reponse, cause) ->
+                                                        interdire(
+                                                                problemes, requete, reponse,
+                                                                cause)))
+                .sessionManagement(c -> c.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(c -> c.disable())
+                .csrf(CsrfConfigurer::spa)
+                .headers(c -> entetes(c, reglages))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain accesPages(
+            HttpSecurity http,
+            Reglages reglages,
+            OAuth2AuthorizedClientRepository jetons,
+            LogoutSuccessHandler sortie) {
+        return http.authorizeHttpRequests(
+                        c ->
+                                c.requestMatchers(
+                                                "/webjars/**",
+                                                "/gateway/**",
+                                                "/favicon.ico",
+                                                "/accessibilite",
+                                                "/connexion",
+                                                "/error",
+                                                "/actuator/health/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .oauth2Login(
+                        c ->
+                                c.loginPage(CONNEXION)
+                                        .authorizedClientRepository(jetons)
+                                        .failureUrl("/connexion?erreur"))
+                .exceptionHandling(
+                        c ->
+                                c.authenticationEntryPoint(
+                                        new LoginUrlAuthenticationEntryPoint(
+                                                reglages.gateway().url() + CONNEXION)))
+                .logout(c -> c.logoutUrl("/deconnexion").logoutSuccessHandler(sortie))
+                .requestCache(c -> c.requestCache(pagesDemandees()))
+                .csrf(CsrfConfigurer::spa)
+                .headers(c -> entetes(c, reglages))
+                .build();
+    }
+
+    @Bean
+    OAuth2AuthorizedClientRepository jetonsDeSession() {
+        return new HttpSessionOAuth2AuthorizedClientRepository();
+    }
+
+    @Bean
+    OAuth2AuthorizedClientManager renouvellement(
+            ClientRegistrationRepository inscriptions, OAuth2AuthorizedClientRepository jetons) {
+        var renouvellement = new DefaultOAuth2AuthorizedClientManager(inscriptions, jetons);
+        renouvellement.setAuthorizedClientProvider(
+                OAuth2AuthorizedClientProviderBuilder.builder()
+                        .authorizationCode()
+                        .refreshToken()
+                        .build());
+        return renouvellement;
+    }
+
+    @Bean
+    LogoutSuccessHandler sortie(Reglages reglages, ClientRegistrationRepository inscriptions) {
+        var adieu = "/connexion?sortie";
+        if (reglages.oidc().externe()) {
+            var sortie = new OidcClientInitiatedLogoutSuccessHandler(inscriptions);
+            sortie.setPostLogoutRedirectUri(reglages.gateway().url() + adieu);
+            return sortie;
+        }
+        var sortie = new SimpleUrlLogoutSuccessHandler();
+        sortie.setDefaultTargetUrl(adieu);
+        return sortie;
+    }
+
+    /// Without parameter name, the address after the login is the one that was asked.
+    @SuppressWarnings("NullAway") // Spring takes null here, and does not say so
+    private static HttpSessionRequestCache pagesDemandees() {
+        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(java.util.Set.of(MediaType.ALL));
+        var pages = new HttpSessionRequestCache();
+        pages.setMatchingRequestParameterName(null);
+        pages.setRequestMatcher(
+                new AndRequestMatcher(
+                        PathPatternRequestMatcher.withDefaults()
+                                .matcher(org.springframework.http.HttpMethod.GET, "/**"),
+                        html));
+        return pages;
+    }
+
+    static void entetes(HeadersConfigurer<HttpSecurity> entetes, Reglages reglages) {
+        entetes.contentSecurityPolicy(c -> c.policyDirectives(politique(reglages)))
+                .referrerPolicy(c -> c.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    private static String politique(Reglages reglages) {
+        var oidc = reglages.oidc();
+        var formulaires = oidc.externe() ? "'self' " + origine(oidc.issuer()) : "'self'";
+        return "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                + " connect-src 'self'; object-src 'none'; base-uri 'self';"
+                + " frame-ancestors 'none'; form-action "
+                + formulaires;
+    }
+
+    private static String origine(String issuer) {
+        var uri = URI.create(issuer);
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    /// htmx follows `HX-Redirect`: a fragment asked after the end of the session leads to the
+    /// login.
+    private static void refuser(
+            Problemes problemes, HttpServletRequest requete, HttpServletResponse reponse)
+            throws IOException {
+        reponse.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (requete.getHeader("HX-Request") != null) {
+            reponse.setHeader("HX-Redirect", "/");
+        }
+        problemes.ecrire(reponse, Problemes.nonAuthentifie());
+    }
+
+    private static void interdire(
+            Problemes problemes,
+            HttpServletRequest requete,
+            HttpServletResponse reponse,
+            AccessDeniedException cause)
+            throws IOException {
+        if (!(cause instanceof CsrfException)) {
+            problemes.ecrire(reponse, Problemes.accesInterdit());
+        } else if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            refuser(problemes, requete, reponse);
+        } else {
+            problemes.ecrire(reponse, Problemes.formulairePerime());
+        }
+    }
+}

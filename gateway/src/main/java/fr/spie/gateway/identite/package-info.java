@@ -1,0 +1,4 @@
+@NullMarked
+package fr.spie.gateway.identite;
+
+import org.jspecify.annotations.NullMarked;

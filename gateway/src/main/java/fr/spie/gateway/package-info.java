@@ -1,0 +1,4 @@
+@NullMarked
+package fr.spie.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package fr.spie.gateway.page;
+
+import fr.spie.gateway.Reglages;
+import fr.spie.gateway.Reglages.Departement;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// What every page shows around its content.
+@ControllerAdvice(basePackageClasses = CadreAdvice.class)
+class CadreAdvice {
+
+    private final Reglages reglages;
+
+    CadreAdvice(Reglages reglages) {
+        this.reglages = reglages;
+    }
+
+    @ModelAttribute("departement")
+    Departement departement() {
+        return reglages.departement();
+    }
+
+    @ModelAttribute("chemin")
+    String chemin(HttpServletRequest requete) {
+        return requete.getRequestURI();
+    }
+
+    @ModelAttribute("adresse")
+    String adresse(HttpServletRequest requete) {
+        var chemin = requete.getRequestURI();
+        var question = requete.getQueryString();
+        return question == null ? chemin : chemin + "?" + question;
+    }
+
+    @ModelAttribute("connecte")
+    @Nullable Connecte connecte(@Nullable Authentication session) {
+        return session != null && session.getPrincipal() instanceof OidcUser personne
+                ? Connecte.de(personne)
+                : null;
+    }
+
+    /// The person signed in.
+    record Connecte(String nom, String institution) {
+
+        static Connecte de(OidcUser personne) {
+            return new Connecte(
+                    Optional.ofNullable(personne.getFullName()).orElse(personne.getName()),
+                    Optional.ofNullable(personne.getClaimAsString("institution")).orElse(""));
+        }
+    }
+}

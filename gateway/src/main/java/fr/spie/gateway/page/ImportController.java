@@ -1,0 +1,90 @@
+package fr.spie.gateway.page;
+
+import fr.spie.gateway.Reglages;
+import fr.spie.gateway.acces.JetonDeSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The upload of a rights file. With JavaScript the browser streams it to the service by itself;
+/// without, the form comes here and the file goes on.
+@Controller
+class ImportController {
+
+    static final String FLUX_CAF = "/api/orientation/flux/caf";
+
+    private final HttpClient services;
+    private final JetonDeSession jeton;
+    private final Reglages reglages;
+    private final JsonMapper json;
+
+    ImportController(
+            HttpClient services, JetonDeSession jeton, Reglages reglages, JsonMapper json) {
+        this.services = services;
+        this.jeton = jeton;
+        this.reglages = reglages;
+        this.json = json;
+    }
+
+    @GetMapping("/import")
+    String formulaire() {
+        return "gateway/import";
+    }
+
+    @PostMapping("/import")
+    String importer(@RequestParam MultipartFile fichier, Model modele) throws InterruptedException {
+        if (fichier.isEmpty()) {
+            modele.addAttribute("refus", "Choisissez un fichier avant de l'envoyer.");
+            return "gateway/import";
+        }
+        try {
+            var reponse = envoyer(fichier);
+            var contenu =
+                    json.readValue(reponse.body(), new TypeReference<Map<String, Object>>() {});
+            if (reponse.statusCode() == 200) {
+                modele.addAttribute("compteRendu", CompteRendu.de(contenu));
+            } else {
+                modele.addAttribute("refus", contenu.getOrDefault("title", "Fichier refusé"));
+            }
+        } catch (IOException | tools.jackson.core.JacksonException e) {
+            modele.addAttribute("refus", "Le service ne répond pas : le fichier n'a pas été reçu.");
+        }
+        return "gateway/import";
+    }
+
+    private HttpResponse<InputStream> envoyer(MultipartFile fichier)
+            throws IOException, InterruptedException {
+        var demande =
+                HttpRequest.newBuilder(URI.create(reglages.services().orientation() + FLUX_CAF))
+                        .header(HttpHeaders.AUTHORIZATION, "Bearer " + jeton.valeur().orElseThrow())
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_XML_VALUE)
+                        .POST(BodyPublishers.ofInputStream(() -> ouvrir(fichier)))
+                        .build();
+        return services.send(demande, BodyHandlers.ofInputStream());
+    }
+
+    private static InputStream ouvrir(MultipartFile fichier) {
+        try {
+            return fichier.getInputStream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package fr.spie.gateway.page;
+
+import fr.spie.gateway.Reglages;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The pages: a frame around what the services render.
+@Controller
+class PagesController {
+
+    private final Composition composition;
+    private final Reglages reglages;
+
+    PagesController(Composition composition, Reglages reglages) {
+        this.composition = composition;
+        this.reglages = reglages;
+    }
+
+    @GetMapping("/")
+    String accueil(HttpServletRequest requete, Model modele) {
+        var morceaux =
+                composition.composer(
+                        requete, "/vues/parcours/a-faire", "/vues/orientation/a-orienter");
+        return page(
+                modele,
+                "page",
+                new Page("Ce qui m'attend aujourd'hui", morceaux, "parcours orientation"));
+    }
+
+    @GetMapping("/file-active")
+    String fileActive(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "File active", "/vues/parcours/file-active", "parcours");
+    }
+
+    @GetMapping("/dossiers/{id}")
+    String dossier(
+            @PathVariable UUID id,
+            HttpServletRequest requete,
+            HttpServletResponse reponse,
+            Model modele) {
+        var morceaux =
+                composition.composer(
+                        requete,
+                        "/vues/orientation/dossiers/" + id,
+                        "/vues/parcours/dossiers/" + id);
+        if (morceaux.stream().allMatch(PagesController::inconnu)) {
+            reponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        }
+        modele.addAttribute("sujet", id);
+        return page(modele, "dossier", new Page("Dossier", morceaux, "parcours orientation"));
+    }
+
+    @GetMapping("/offres")
+    String offres(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Offres d'insertion", "/vues/offres/", "offres");
+    }
+
+    @GetMapping("/fse")
+    String fse(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Opérations FSE+", "/vues/fse/", "fse");
+    }
+
+    @GetMapping("/connexion")
+    String connexion(
+            @RequestParam(required = false) @Nullable String erreur,
+            @RequestParam(required = false) @Nullable String sortie,
+            Model modele) {
+        modele.addAttribute("echec", erreur != null);
+        modele.addAttribute("sortie", sortie != null);
+        modele.addAttribute("externe", reglages.oidc().externe());
+        modele.addAttribute("demonstration", reglages.comptesDemonstration());
+        return "gateway/connexion";
+    }
+
+    @GetMapping("/accessibilite")
+    String accessibilite() {
+        return "gateway/accessibilite";
+    }
+
+    private String page(
+            Model modele, HttpServletRequest requete, String titre, String chemin, String flux) {
+        var morceaux = composition.composer(requete, chemin);
+        return page(modele, "page", new Page(titre, morceaux, flux));
+    }
+
+    private static String page(Model modele, String gabarit, Page page) {
+        modele.addAttribute("page", page);
+        return "gateway/" + gabarit;
+    }
+
+    private static boolean inconnu(Morceau morceau) {
+        return morceau instanceof Morceau.Absent absent && absent.statut() == 404;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.spie.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.spie.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

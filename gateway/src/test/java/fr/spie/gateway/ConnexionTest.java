@@ -1,0 +1,83 @@
+package fr.spie.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConnexionTest {
+
+    @BeforeEach
+    void offres() {
+        Plateforme.oublie();
+        Plateforme.OFFRE.repond("/vues/offres/", 200, "text/html", "<h2>Ateliers</h2>");
+    }
+
+    @Test
+    void a_page_asked_without_session_leads_to_the_login_then_back_to_the_page() {
+        var navigateur = new Navigateur();
+
+        var connexion = navigateur.ouvre("/offres?libre=oui");
+        assertThat(connexion.uri().getPath()).isEqualTo("/connexion");
+        assertThat(connexion.body()).contains("<html lang=\"fr\"", "Mot de passe");
+
+        var page = navigateur.seConnecte(connexion, "cip-aurillac-1", "demonstration");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri().getPath()).isEqualTo("/offres");
+        assertThat(page.uri().getQuery()).contains("libre=oui");
+        assertThat(page.body()).contains("Clarisse Montbrun", "<h2>Ateliers</h2>");
+    }
+
+    @Test
+    void a_wrong_password_is_refused_in_french() {
+        var navigateur = new Navigateur();
+
+        var page = navigateur.seConnecte(navigateur.ouvre("/"), "cip-aurillac-1", "autre");
+
+        assertThat(page.uri().toString()).endsWith("/connexion?erreur");
+        assertThat(page.body()).contains("Identifiant ou mot de passe incorrect");
+    }
+
+    @Test
+    void a_login_form_without_its_token_is_refused() {
+        var navigateur = new Navigateur();
+        navigateur.ouvre("/");
+
+        var reponse =
+                navigateur.poste(
+                        "/connexion",
+                        "identifiant",
+                        "cip-aurillac-1",
+                        "mot-de-passe",
+                        "demonstration");
+
+        assertThat(reponse.statusCode()).isEqualTo(403);
+        assertThat(reponse.body()).contains("Accès interdit");
+    }
+
+    @Test
+    void the_code_is_asked_with_a_proof_key() throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            var reponse =
+                    http.send(
+                            Navigateur.demande("/oauth2/authorization/spie-web").build(),
+                            BodyHandlers.discarding());
+
+            assertThat(reponse.headers().firstValue("Location").orElseThrow())
+                    .contains("code_challenge_method=S256");
+        }
+    }
+
+    @Test
+    void leaving_closes_both_the_session_and_the_login() {
+        var navigateur = Navigateur.connecte("cip-aurillac-1");
+        var page = navigateur.ouvre("/offres");
+
+        var sortie = navigateur.poste("/deconnexion", "_csrf", Navigateur.champCache(page));
+        assertThat(sortie.body()).contains("Vous êtes déconnecté");
+
+        assertThat(navigateur.ouvre("/offres").uri().getPath()).isEqualTo("/connexion");
+    }
+}

@@ -1,0 +1,176 @@
+package fr.spie.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+
+    private static final String A_FAIRE = "/vues/parcours/a-faire";
+    private static final String A_ORIENTER = "/vues/orientation/a-orienter";
+
+    @BeforeEach
+    void amonts() {
+        Plateforme.oublie();
+        Plateforme.PARCOURS.repond(
+                A_FAIRE,
+                200,
+                "text/html;charset=UTF-8",
+                "<h2>À faire</h2><form method=\"post\" action=\"/vues/parcours/relais\"></form>");
+        Plateforme.ORIENTATION.repond(A_ORIENTER, 200, "text/html", "<h2>Orientations</h2>");
+    }
+
+    @Test
+    void the_home_page_is_complete_without_javascript() {
+        var page = Navigateur.connecte("cip-aurillac-1").ouvre("/?etatAu=2026-01-01");
+
+        assertThat(page.body())
+                .contains(
+                        "<!DOCTYPE html>",
+                        "<html lang=\"fr\"",
+                        "Ce qui m&#39;attend aujourd&#39;hui",
+                        "<h2>À faire</h2>",
+                        "<h2>Orientations</h2>",
+                        "href=\"#contenu\"",
+                        "<main id=\"contenu\"",
+                        "aria-current=\"page\"");
+        assertThat(Plateforme.PARCOURS.dernier().chemin())
+                .isEqualTo(A_FAIRE + "?etatAu=2026-01-01");
+        assertThat(Plateforme.PARCOURS.dernier().entete("Authorization").orElseThrow())
+                .startsWith("Bearer ");
+    }
+
+    @Test
+    void the_forms_of_a_fragment_carry_the_token_of_the_session() {
+        Plateforme.PARCOURS.repond("/vues/parcours/relais", 200, "text/html", "<p>fait</p>");
+        var navigateur = Navigateur.connecte("cip-aurillac-1");
+
+        var page = navigateur.ouvre("/");
+
+        assertThat(page.body())
+                .containsPattern(
+                        "action=\"/vues/parcours/relais\"><input type=\"hidden\" name=\"_csrf\"");
+    }
+
+    @Test
+    void a_fragment_which_fails_leaves_a_notice_and_the_others_stay() {
+        Plateforme.PARCOURS.repond(A_FAIRE, 500, "text/html", "java.lang.Boom at fr.spie");
+
+        var page = Navigateur.connecte("cip-aurillac-1").ouvre("/");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("n&#39;a pas pu être affichée", "Réessayer", "<h2>Orientations</h2>")
+                .doesNotContain("Boom");
+    }
+
+    @Test
+    void a_dead_service_leaves_its_page_standing() {
+        var page = Navigateur.connecte("agent-fse").ouvre("/fse");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Opérations FSE+", "ne répond pas pour le moment");
+    }
+
+    @Test
+    void a_dossier_gathers_what_two_services_know() {
+        var id = UUID.randomUUID();
+        Plateforme.ORIENTATION.repond(
+                "/vues/orientation/dossiers/" + id, 200, "text/html", "<p>identité</p>");
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/dossiers/" + id, 200, "text/html", "<p>référent</p>");
+
+        var page = Navigateur.connecte("cip-aurillac-1").ouvre("/dossiers/" + id);
+
+        assertThat(page.body())
+                .contains("<p>identité</p>", "<p>référent</p>", "data-sujet=\"" + id + "\"");
+    }
+
+    @Test
+    void an_unknown_dossier_and_an_unknown_page_are_not_found() {
+        var navigateur = Navigateur.connecte("cip-aurillac-1");
+
+        assertThat(navigateur.ouvre("/dossiers/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(navigateur.ouvre("/dossiers/abc").statusCode()).isEqualTo(400);
+        var inconnue = navigateur.ouvre("/nulle-part");
+        assertThat(inconnue.statusCode()).isEqualTo(404);
+        assertThat(inconnue.body()).contains("Page introuvable", "Se déconnecter");
+    }
+
+    @Test
+    void pages_allow_no_script_but_our_own() {
+        var page = new Navigateur().ouvre("/accessibilite");
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.body()).doesNotContain("<style", " style=", " onclick=");
+    }
+
+    @Test
+    void the_frame_finds_its_assets_and_their_licences() {
+        var navigateur = new Navigateur();
+        for (var chemin :
+                new String[] {
+                    "/webjars/bootstrap/5.3.8/dist/css/bootstrap.min.css",
+                    "/webjars/bootstrap/5.3.8/LICENSE",
+                    "/webjars/htmx.org/2.0.8/dist/htmx.min.js",
+                    "/webjars/htmx.org/2.0.8/LICENSE",
+                    "/webjars/bootstrap/5.3.8/dist/js/bootstrap.bundle.min.js",
+                    "/gateway/gateway.css",
+                    "/gateway/socle.js",
+                    "/gateway/vivant.js",
+                    "/gateway/import.js",
+                    "/gateway/icone.svg"
+                }) {
+            assertThat(navigateur.ouvre(chemin).statusCode()).as(chemin).isEqualTo(200);
+        }
+        assertThat(navigateur.ouvre("/gateway/theme.css").body())
+                .contains("--spie-couleur:#26547c");
+    }
+
+    @Test
+    void a_file_sent_without_javascript_reaches_the_service_and_its_report_is_shown() {
+        Plateforme.ORIENTATION.repond(
+                "/api/orientation/flux/caf",
+                200,
+                "application/json",
+                "{\"dossiersOuverts\":3,\"rejets\":[\"ligne 12\"]}");
+        var navigateur = Navigateur.connecte("chef-service");
+        var jeton = Navigateur.champCache(navigateur.ouvre("/import"));
+
+        var page =
+                navigateur.envoie(
+                        Navigateur.demande("/import")
+                                .header("Content-Type", "multipart/form-data; boundary=XX")
+                                .POST(
+                                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                                                """
+                                                --XX\r
+                                                Content-Disposition: form-data; name="_csrf"\r
+                                                \r
+                                                %s\r
+                                                --XX\r
+                                                Content-Disposition: form-data; name="fichier"; filename="f.xml"\r
+                                                Content-Type: text/xml\r
+                                                \r
+                                                <Flux/>\r
+                                                --XX--\r
+                                                """
+                                                        .formatted(jeton))));
+
+        assertThat(page.body()).contains("Compte rendu", "Dossiers ouverts", "ligne 12");
+        assertThat(Plateforme.ORIENTATION.dernier().corps()).isEqualTo("<Flux/>");
+        assertThat(page.body()).contains("Compte rendu", "Dossiers ouverts", "ligne 12");
+    }
+
+    @Test
+    void health_is_open_and_says_nothing_more() {
+        var sante = new Navigateur().ouvre("/actuator/health");
+
+        assertThat(sante.statusCode()).isEqualTo(200);
+        assertThat(sante.body()).contains("UP").doesNotContain("components");
+    }
+}
