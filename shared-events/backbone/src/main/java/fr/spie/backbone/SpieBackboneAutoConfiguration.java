@@ -18,6 +18,7 @@ import fr.spie.backbone.projection.Vues;
 import fr.spie.backbone.publication.Publication;
 import fr.spie.backbone.store.AtelierCommandes;
 import fr.spie.backbone.temps.Horloge;
+import fr.spie.backbone.trace.Traces;
 import fr.spie.backbone.web.Arguments;
 import fr.spie.backbone.web.EtatController;
 import fr.spie.backbone.web.FluxController;
@@ -25,11 +26,14 @@ import fr.spie.backbone.web.Problemes;
 import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.Contexte;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -83,12 +87,20 @@ public class SpieBackboneAutoConfiguration {
     }
 
     @Bean
+    Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+        return new Traces(
+                tracer.getIfAvailable(() -> Tracer.NOOP),
+                propagator.getIfAvailable(() -> Propagator.NOOP));
+    }
+
+    @Bean
     AtelierCommandes atelierCommandes(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JdbcClient db,
-            MeterRegistry mesures) {
-        return new AtelierCommandes(dataSource, transactions, db, mesures);
+            MeterRegistry mesures,
+            Traces traces) {
+        return new AtelierCommandes(dataSource, transactions, db, mesures, traces);
     }
 
     @Bean
@@ -133,8 +145,9 @@ public class SpieBackboneAutoConfiguration {
             Gares gares,
             Horloge horloge,
             MeterRegistry mesures,
-            @Value("${spie.demo:false}") boolean demo) {
-        return new Automates(automates, gares, horloge, mesures, demo);
+            @Value("${spie.demo:false}") boolean demo,
+            Traces traces) {
+        return new Automates(automates, gares, horloge, mesures, demo, traces);
     }
 
     @Bean

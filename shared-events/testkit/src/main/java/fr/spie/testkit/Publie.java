@@ -91,6 +91,7 @@ public final class Publie {
                         "test",
                         id,
                         Optional.empty(),
+                        Optional.empty(),
                         tete.hash(),
                         hash,
                         donnees);

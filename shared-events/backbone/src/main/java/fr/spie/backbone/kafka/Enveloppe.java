@@ -50,6 +50,7 @@ public final class Enveloppe {
         e.put("ce_auteur", f.auteur());
         e.put("ce_correlationid", f.correlationId().toString());
         f.causationId().ifPresent(c -> e.put("ce_causationid", c.toString()));
+        f.traceparent().ifPresent(t -> e.put("ce_traceparent", t));
         e.put("ce_prevhash", hex.formatHex(f.prevhash()));
         e.put("ce_hash", hex.formatHex(f.hash()));
         return e;
@@ -81,6 +82,7 @@ public final class Enveloppe {
                     requis.apply("ce_auteur"),
                     UUID.fromString(requis.apply("ce_correlationid")),
                     Optional.ofNullable(entete.apply("ce_causationid")).map(UUID::fromString),
+                    Optional.ofNullable(entete.apply("ce_traceparent")),
                     hex.parseHex(requis.apply("ce_prevhash")),
                     hex.parseHex(requis.apply("ce_hash")),
                     donnees);

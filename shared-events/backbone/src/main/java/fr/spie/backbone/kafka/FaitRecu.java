@@ -8,6 +8,9 @@ import java.util.UUID;
 
 /// A fact in its wire form: what stands in the headers and the body of one Kafka record, and in one
 /// row of the store.
+///
+/// @param traceparent W3C trace the fact was recorded in; tells where it came from, proves nothing,
+///   and is not part of the hash
 public record FaitRecu(
         UUID id,
         String type,
@@ -19,6 +22,7 @@ public record FaitRecu(
         String auteur,
         UUID correlationId,
         Optional<UUID> causationId,
+        Optional<String> traceparent,
         byte[] prevhash,
         byte[] hash,
         byte[] donnees) {

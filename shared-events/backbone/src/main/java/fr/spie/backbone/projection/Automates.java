@@ -4,6 +4,7 @@ import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.kafka.Enveloppe;
 import fr.spie.backbone.kafka.FaitRecu;
 import fr.spie.backbone.temps.Horloge;
+import fr.spie.backbone.trace.Traces;
 import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
 import fr.spie.events.decision.RefusException;
@@ -28,6 +29,7 @@ public final class Automates implements Consumer<Message<List<byte[]>>> {
     private final Horloge horloge;
     private final MeterRegistry mesures;
     private final boolean tempsDesMessages;
+    private final Traces traces;
 
     /// @param tempsDesMessages demonstration only: an automation acts at the time of its cause, so
     ///   that eighteen months can be played in minutes
@@ -36,12 +38,14 @@ public final class Automates implements Consumer<Message<List<byte[]>>> {
             Gares gares,
             Horloge horloge,
             MeterRegistry mesures,
-            boolean tempsDesMessages) {
+            boolean tempsDesMessages,
+            Traces traces) {
         this.automates = automates;
         this.gares = gares;
         this.horloge = horloge;
         this.mesures = mesures;
         this.tempsDesMessages = tempsDesMessages;
+        this.traces = traces;
     }
 
     @Override
@@ -67,7 +71,13 @@ public final class Automates implements Consumer<Message<List<byte[]>>> {
     private void essayer(String topic, FaitRecu recu) {
         for (int essai = 1; ; essai++) {
             try {
-                Enveloppe.fait(recu).ifPresent(this::reagir);
+                Enveloppe.fait(recu)
+                        .ifPresent(
+                                f ->
+                                        traces.suite(
+                                                recu.traceparent(),
+                                                "process " + topic,
+                                                () -> reagir(f)));
                 return;
             } catch (RuntimeException e) {
                 if (Vues.passagere(e)) {

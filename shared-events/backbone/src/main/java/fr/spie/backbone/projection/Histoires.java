@@ -112,6 +112,7 @@ public final class Histoires {
                 rs.getString("auteur"),
                 rs.getObject("correlation", UUID.class),
                 Optional.ofNullable(rs.getObject("causation", UUID.class)),
+                Optional.empty(),
                 SANS_HASH,
                 rs.getBytes("hash"),
                 rs.getBytes("donnees"));

@@ -213,6 +213,7 @@ public final class Publication implements SmartLifecycle {
                 meta.auteur(),
                 meta.correlation(),
                 Optional.ofNullable(meta.causation()),
+                Optional.ofNullable(meta.traceparent()),
                 rs.getBytes("prevhash"),
                 rs.getBytes("hash"),
                 rs.getBytes("donnees"));

@@ -1,6 +1,7 @@
 package fr.spie.backbone.store;
 
 import fr.spie.backbone.commande.Commandes;
+import fr.spie.backbone.trace.Traces;
 import fr.spie.events.Evenement;
 import fr.spie.events.decision.Commande;
 import fr.spie.events.decision.Decideur;
@@ -33,16 +34,19 @@ public final class AtelierCommandes {
     private final PlatformTransactionManager transactions;
     private final JdbcClient db;
     private final MeterRegistry mesures;
+    private final Traces traces;
 
     public AtelierCommandes(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JdbcClient db,
-            MeterRegistry mesures) {
+            MeterRegistry mesures,
+            Traces traces) {
         this.magasin = magasin(dataSource);
         this.transactions = transactions;
         this.db = db;
         this.mesures = mesures;
+        this.traces = traces;
     }
 
     /// The commands of one kind of subject.
@@ -57,7 +61,8 @@ public final class AtelierCommandes {
                         .eventStore(magasin)
                         .aggregateFactory(new Fabrique(generique))
                         .build();
-        var commandes = new AxonCommandes(agregat, depot, generique, transactions, db, mesures);
+        var commandes =
+                new AxonCommandes(agregat, depot, generique, transactions, db, mesures, traces);
         return commandes::soumettre;
     }
 

@@ -6,6 +6,7 @@ import fr.spie.backbone.commande.ConflitException;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.commande.RefusRejoue;
 import fr.spie.backbone.json.Json;
+import fr.spie.backbone.trace.Traces;
 import fr.spie.events.Evenement;
 import fr.spie.events.decision.Commande;
 import fr.spie.events.decision.Decideur;
@@ -44,6 +45,7 @@ final class AxonCommandes {
     private final PlatformTransactionManager transactions;
     private final JdbcClient db;
     private final MeterRegistry mesures;
+    private final Traces traces;
 
     AxonCommandes(
             String agregat,
@@ -51,13 +53,15 @@ final class AxonCommandes {
             Decideur<Commande, Object, Evenement> decideur,
             PlatformTransactionManager transactions,
             JdbcClient db,
-            MeterRegistry mesures) {
+            MeterRegistry mesures,
+            Traces traces) {
         this.agregat = agregat;
         this.depot = depot;
         this.decideur = decideur;
         this.transactions = transactions;
         this.db = db;
         this.mesures = mesures;
+        this.traces = traces;
     }
 
     Accepte soumettre(Commande commande, Demande demande) {
@@ -93,7 +97,7 @@ final class AxonCommandes {
     private Accepte executer(Commande commande, Demande demande, byte[] empreinte) {
         var uow = DefaultUnitOfWork.startAndGet(new GenericMessage<>(commande));
         uow.attachTransaction(new TransactionSpring(transactions));
-        uow.registerCorrelationDataProvider(m -> Meta.de(demande, agregat));
+        uow.registerCorrelationDataProvider(m -> Meta.de(demande, agregat, traces.courante()));
         var resultat = uow.executeWithResult(() -> decider(commande, demande, empreinte));
         if (resultat.isExceptional()) {
             if (resultat.exceptionResult() instanceof RuntimeException e) {

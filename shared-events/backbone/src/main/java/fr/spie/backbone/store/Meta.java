@@ -29,7 +29,7 @@ record Meta(
                 Instant.parse(texte(m, "recueA")));
     }
 
-    static Map<String, String> de(Demande demande, String agregat) {
+    static Map<String, String> de(Demande demande, String agregat, Optional<String> traceparent) {
         var m = new LinkedHashMap<String, String>();
         m.put("commande", demande.commandeId().toString());
         m.put("agregat", agregat);
@@ -37,6 +37,7 @@ record Meta(
         m.put("auteur", demande.auteur());
         m.put("correlation", demande.correlationId().toString());
         demande.causationId().ifPresent(c -> m.put("causation", c.toString()));
+        traceparent.ifPresent(t -> m.put("traceparent", t));
         m.put("recueA", demande.recueA().toString());
         return m;
     }

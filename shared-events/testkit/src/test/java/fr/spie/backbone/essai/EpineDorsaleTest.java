@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.ConflitException;
 import fr.spie.backbone.commande.Demande;
@@ -15,6 +16,8 @@ import fr.spie.backbone.projection.Gares;
 import fr.spie.backbone.projection.Positions;
 import fr.spie.backbone.projection.Retards;
 import fr.spie.backbone.projection.Vues;
+import fr.spie.events.Chiffre;
+import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.decision.RefusException;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.testkit.Infra;
@@ -191,6 +194,7 @@ class EpineDorsaleTest {
                         "un-autre",
                         vrai.correlationId(),
                         vrai.causationId(),
+                        vrai.traceparent(),
                         vrai.hash(),
                         vrai.hash(),
                         vrai.donnees()));
@@ -212,6 +216,64 @@ class EpineDorsaleTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.getBean(Retards.class).etat().vues() == 0);
         assertThat(compte(dossier)).containsEntry("contacts", 2L);
+    }
+
+    @Test
+    void the_trace_of_the_request_travels_with_the_fact() {
+        var tracer = service.getBean(io.micrometer.tracing.Tracer.class);
+        var dossier = UUID.randomUUID();
+        var span = tracer.nextSpan().name("requete").start();
+        try (var _ = tracer.withSpan(span)) {
+            commandes.soumettre(new NoterContacts(dossier, UUID.randomUUID(), 1), demande());
+        }
+        span.end();
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !Publie.de("spie.parcours", dossier.toString()).isEmpty());
+        assertThat(Publie.tout("spie.parcours"))
+                .filteredOn(f -> f.sujet().equals(dossier.toString()))
+                .allSatisfy(
+                        f ->
+                                assertThat(f.traceparent())
+                                        .hasValueSatisfying(
+                                                t ->
+                                                        assertThat(t)
+                                                                .contains(
+                                                                        span.context().traceId())));
+    }
+
+    @Test
+    void a_personal_datum_is_read_back_for_its_purpose_and_forgotten_with_its_key() {
+        var coffre = service.getBean(Coffre.class);
+        var personne = UUID.randomUUID().toString();
+        var chiffre = coffre.chiffrer(personne, Finalite.IDENTITE, "Zoé Fictive");
+
+        assertThat(chiffre.valeur()).doesNotContain("Fictive");
+        assertThat(coffre.dechiffrer(chiffre)).contains("Zoé Fictive");
+        var autre = coffre.chiffrer(UUID.randomUUID().toString(), Finalite.IDENTITE, "autre");
+        assertThatThrownBy(
+                        () ->
+                                coffre.dechiffrer(
+                                        new Chiffre(
+                                                autre.personne(),
+                                                Finalite.IDENTITE,
+                                                chiffre.valeur())))
+                .as("another person's key")
+                .isInstanceOf(RuntimeException.class);
+        assertThat(
+                        coffre.dechiffrer(
+                                new Chiffre(
+                                        UUID.randomUUID().toString(),
+                                        Finalite.IDENTITE,
+                                        chiffre.valeur())))
+                .as("a key that is not, or no more")
+                .isEmpty();
+        assertThatThrownBy(() -> coffre.chiffrer(personne, Finalite.SANTE, "asthme"))
+                .as("a purpose this service may not hold")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(coffre.empreinte("nom", "martin")).isEqualTo(coffre.empreinte("nom", "martin"));
+        assertThat(coffre.empreinte("nom", "martin"))
+                .isNotEqualTo(coffre.empreinte("prenom", "martin"));
     }
 
     private static ContactPris contact(UUID dossier, String nature) {

@@ -10,6 +10,7 @@ import fr.spie.backbone.essai.EssaiApplication.NoterContacts;
 import fr.spie.backbone.kafka.FaitRecu;
 import fr.spie.backbone.publication.Publication;
 import fr.spie.backbone.store.AtelierCommandes;
+import fr.spie.backbone.trace.Traces;
 import fr.spie.testkit.Infra;
 import fr.spie.testkit.Publie;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -64,7 +65,12 @@ class PublicationTest {
         var transactions = new JdbcTransactionManager(source);
         tx = new TransactionTemplate(transactions);
         commandes =
-                new AtelierCommandes(source, transactions, db, new SimpleMeterRegistry())
+                new AtelierCommandes(
+                                source,
+                                transactions,
+                                db,
+                                new SimpleMeterRegistry(),
+                                Traces.aucune())
                         .commandes("Essai", new EssaiApplication.Compteur());
     }
 

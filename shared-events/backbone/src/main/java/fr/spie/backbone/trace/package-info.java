@@ -1,0 +1,2 @@
+/// Traces across HTTP, the store and Kafka.
+package fr.spie.backbone.trace;
