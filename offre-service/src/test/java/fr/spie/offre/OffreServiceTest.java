@@ -1,0 +1,183 @@
+package fr.spie.offre;
+
+import static fr.spie.offre.ServiceOffre.formulaire;
+import static fr.spie.offre.ServiceOffre.get;
+import static fr.spie.offre.ServiceOffre.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.spie.events.offre.OffreEvenement.PrescriptionRefusee;
+import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.testkit.Publie;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class OffreServiceTest {
+
+    static final LocalDate DEBUT = LocalDate.of(2026, 3, 2);
+    static final Publie PARCOURS = Publie.sur("spie.parcours");
+
+    static Map<String, Object> publication(String titre, int places) {
+        var corps = new HashMap<String, Object>();
+        corps.put("titre", titre);
+        corps.put("thematique", "mobilite--preparer-un-permis");
+        corps.put("territoire", "MAURIAC");
+        corps.put("places", places);
+        corps.put("debutLe", DEBUT);
+        corps.put("finLe", DEBUT.plusDays(60));
+        corps.put("le", DEBUT);
+        return corps;
+    }
+
+    static String publier(String titre, int places) {
+        var reponse = post("/api/offres", publication(titre, places));
+        assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
+        return reponse.json().get("offreId").asString();
+    }
+
+    static UUID prescrire(String offreId, LocalDate le) {
+        var prescription = UUID.randomUUID();
+        PARCOURS.fait(
+                new PrescriptionEmise(
+                        UUID.randomUUID(),
+                        le,
+                        prescription,
+                        UUID.fromString(offreId),
+                        new Porteur("cip-1", "departement"),
+                        "permis nécessaire"));
+        return prescription;
+    }
+
+    static void attendre(String offreId, int reservations, int attente) {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> {
+                            var fiche = get("/api/offres/" + offreId).json();
+                            assertThat(fiche.get("reservees").asInt()).isEqualTo(reservations);
+                            assertThat(fiche.get("enAttente").asInt()).isEqualTo(attente);
+                        });
+    }
+
+    @Test
+    void a_prescription_heard_on_kafka_takes_a_place_then_a_rank_and_a_release_moves_the_list() {
+        var offre = publier("Atelier permis", 1);
+        var premiere = prescrire(offre, DEBUT);
+        attendre(offre, 1, 0);
+        var seconde = prescrire(offre, DEBUT.plusDays(1));
+        attendre(offre, 1, 1);
+
+        var liberation =
+                post(
+                        "/api/offres/" + offre + "/liberations",
+                        Map.of(
+                                "prescriptionId",
+                                premiere,
+                                "motif",
+                                "déménagement",
+                                "le",
+                                DEBUT.plusDays(10)));
+        assertThat(liberation.statut()).isEqualTo(200);
+        var position = liberation.json().get("position").asString();
+        var fiche = get("/api/offres/" + offre + "?position=" + position).json();
+        assertThat(fiche.get("reservations").get(0).get("prescriptionId").asString())
+                .isEqualTo(seconde.toString());
+        assertThat(fiche.get("listeAttente")).isEmpty();
+
+        var avant = get("/api/offres/" + offre + "?etatAu=" + DEBUT.plusDays(5)).json();
+        assertThat(avant.get("reservations").get(0).get("prescriptionId").asString())
+                .isEqualTo(premiere.toString());
+        assertThat(avant.get("listeAttente").get(0).get("prescriptionId").asString())
+                .isEqualTo(seconde.toString());
+    }
+
+    @Test
+    void a_prescription_to_an_unknown_offer_is_answered() {
+        var inconnue = UUID.randomUUID();
+        prescrire(inconnue.toString(), DEBUT);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () ->
+                                assertThat(Publie.de("spie.offre", inconnue.toString()))
+                                        .singleElement()
+                                        .extracting(f -> f.evenement())
+                                        .isInstanceOf(PrescriptionRefusee.class));
+        assertThat(get("/api/offres/" + inconnue).statut()).isEqualTo(404);
+    }
+
+    @Test
+    void the_list_is_filtered_and_paged() {
+        var titre = "Atelier " + UUID.randomUUID();
+        var offre = publier(titre, 2);
+        var pleine = publier(titre, 1);
+        prescrire(pleine, DEBUT);
+        attendre(pleine, 1, 0);
+
+        var libres =
+                "/api/offres?thematique=mobilite&territoire=mauriac&libre=true&limite=200&etatAu=";
+        assertThat(get(libres + DEBUT.plusDays(30)).corps()).contains(offre).doesNotContain(pleine);
+        assertThat(get(libres + DEBUT.plusDays(61)).corps()).doesNotContain(offre);
+        assertThat(get("/api/offres?limite=200&thematique=sante").corps()).doesNotContain(offre);
+
+        var page = get("/api/offres?limite=1").json();
+        assertThat(page.get("items")).hasSize(1);
+        var suite =
+                get("/api/offres?limite=1&curseur=" + page.get("next_cursor").asString()).json();
+        assertThat(suite.get("items").get(0).get("offreId"))
+                .isNotEqualTo(page.get("items").get(0).get("offreId"));
+    }
+
+    @Test
+    void what_is_wrong_is_told_as_a_problem() {
+        var corps = publication("Atelier", 3);
+        corps.put("thematique", "mobilite--tapis-volant");
+        var inconnue = post("/api/offres", corps);
+        assertThat(inconnue.statut()).isEqualTo(422);
+        assertThat(inconnue.json().get("type").asString())
+                .isEqualTo("urn:spie:refus:thematique-inconnue");
+
+        corps.remove("titre");
+        assertThat(post("/api/offres", corps).statut()).isEqualTo(400);
+        assertThat(get("/api/offres/" + UUID.randomUUID()).json().get("type").asString())
+                .isEqualTo("urn:spie:refus:offre-inconnue");
+    }
+
+    @Test
+    void the_screens_show_the_offers_and_take_the_forms() {
+        var titre = "Atelier " + UUID.randomUUID();
+        var champs =
+                "titre=%s&thematique=numerique--acquerir-un-equipement&places=3&debutLe=%s&finLe=%s"
+                        .formatted(titre.replace(' ', '+'), DEBUT, DEBUT.plusDays(3650));
+        var publiee = formulaire("/vues/offres", champs, true);
+        assertThat(publiee.statut()).as(publiee.corps()).isEqualTo(204);
+        var page = publiee.brute().headers().firstValue("HX-Redirect").orElseThrow();
+        assertThat(page).startsWith("/offres?offre=");
+
+        var fiche = get("/vues/offres/?" + page.substring(page.indexOf('?') + 1));
+        assertThat(fiche.statut()).as(fiche.corps()).isEqualTo(200);
+        assertThat(fiche.corps())
+                .contains(titre, "Numérique : acquérir un équipement", "3 libre(s) sur 3")
+                .doesNotContain("<html");
+        var liste = get("/vues/offres/?thematique=numerique--acquerir-un-equipement&libre=true");
+        assertThat(liste.corps()).contains(titre, "3 sur 3");
+        assertThat(get("/vues/offres/?territoire=NULLE-PART&thematique=zzz").corps())
+                .contains("Aucune offre ne correspond");
+
+        var offre = page.replaceAll(".*offre=([0-9a-f-]+).*", "$1");
+        var fermee = formulaire("/vues/offres/" + offre + "/fermeture", "motif=annulée", false);
+        assertThat(fermee.statut()).isEqualTo(303);
+        var suite = fermee.brute().headers().firstValue("Location").orElseThrow();
+        assertThat(get("/vues/offres/?" + suite.substring(suite.indexOf('?') + 1)).corps())
+                .contains("Fermeture", "annulée");
+    }
+
+    @Test
+    void the_interface_describes_itself() {
+        assertThat(get("/api/offres/openapi").corps())
+                .contains("/api/offres/{offreId}/liberations");
+    }
+}

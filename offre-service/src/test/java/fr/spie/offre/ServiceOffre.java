@@ -1,0 +1,79 @@
+package fr.spie.offre;
+
+import fr.spie.backbone.json.Json;
+import fr.spie.testkit.Infra;
+import fr.spie.testkit.Jetons;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/// The whole service on real servers, started once, spoken to over HTTP.
+public final class ServiceOffre {
+
+    private static final ConfigurableApplicationContext CONTEXTE =
+            OffreApplication.application()
+                    .run(
+                            Infra.proprietes("offre").entrySet().stream()
+                                    .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                                    .toArray(String[]::new));
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private ServiceOffre() {}
+
+    public static ConfigurableApplicationContext contexte() {
+        return CONTEXTE;
+    }
+
+    public record Reponse(int statut, String corps, HttpResponse<String> brute) {
+        public JsonNode json() {
+            return Json.mapper().readTree(corps);
+        }
+    }
+
+    public static Reponse get(String chemin) {
+        return envoyer(demande(chemin).GET());
+    }
+
+    public static Reponse post(String chemin, Map<String, ?> corps) {
+        return envoyer(
+                demande(chemin)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(Json.mapper().writeValueAsString(corps))));
+    }
+
+    public static Reponse formulaire(String chemin, String champs, boolean htmx) {
+        var demande =
+                demande(chemin)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(champs));
+        return envoyer(htmx ? demande.header("HX-Request", "true") : demande);
+    }
+
+    private static HttpRequest.Builder demande(String chemin) {
+        var port = CONTEXTE.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
+                .header(
+                        "Authorization",
+                        "Bearer " + Jetons.jeton("departement", "cip-1", "referent"));
+    }
+
+    private static Reponse envoyer(HttpRequest.Builder demande) {
+        try {
+            var brute = HTTP.send(demande.build(), BodyHandlers.ofString());
+            return new Reponse(brute.statusCode(), brute.body(), brute);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
