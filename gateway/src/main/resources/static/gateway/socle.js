@@ -16,7 +16,7 @@ const spie = {
   titre(corps, defaut) {
     try {
       const { title, detail } = JSON.parse(corps);
-      return [title, detail].filter(Boolean).join(' : ') || defaut;
+      return [title, detail].filter(Boolean).map((phrase) => phrase.replace(/\.?$/, '.')).join(' ') || defaut;
     } catch {
       return defaut;
     }

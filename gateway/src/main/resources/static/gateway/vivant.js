@@ -5,6 +5,7 @@
   if (flux.length === 0 || !window.EventSource) return;
   let sources = [];
   let attente;
+  let reprise;
   let sujets = new Set();
   let actualisees;
 
@@ -36,8 +37,21 @@
     sources = flux.map((nom) => {
       const source = new EventSource(`/api/${nom}/flux`);
       source.addEventListener('maj', (e) => noter(JSON.parse(e.data).sujet ?? '*'));
+      source.addEventListener('error', () => {
+        if (source.readyState === EventSource.CLOSED) plusTard();
+      });
       return source;
     });
+  }
+  // A browser tries again by itself when the network fails, not when a service answers that it is down.
+  function plusTard() {
+    clearTimeout(reprise);
+    reprise = setTimeout(() => {
+      if (document.hidden) return;
+      taire();
+      ecouter();
+      noter('*');
+    }, 20000);
   }
   function taire() {
     sources.forEach((source) => source.close());

@@ -3,20 +3,27 @@ package fr.spie.gateway;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Everything a département may set, under `spie.`.
+///
+/// @param institutions name to show, by code
+/// @param comptesDemonstration the development accounts, with the documented password
+/// @param motDePasseDeveloppement the development accounts, with this password
 @ConfigurationProperties("spie")
 public record Reglages(
         Gateway gateway,
         Services services,
         Departement departement,
+        @DefaultValue Map<String, String> institutions,
         Oidc oidc,
         @DefaultValue List<Compte> comptes,
         @DefaultValue List<Client> clients,
-        @DefaultValue("false") boolean comptesDemonstration) {
+        @DefaultValue("false") boolean comptesDemonstration,
+        @DefaultValue("") String motDePasseDeveloppement) {
 
     /// `url` is what a browser sees and the issuer of the embedded provider; `urlInterne` is where
     /// the gateway reaches itself; `jwk` is the file of the signing key, in memory when empty;

@@ -2,8 +2,7 @@ package fr.spie.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,16 +57,13 @@ class ConnexionTest {
     }
 
     @Test
-    void the_code_is_asked_with_a_proof_key() throws Exception {
-        try (var http = HttpClient.newHttpClient()) {
-            var reponse =
-                    http.send(
-                            Navigateur.demande("/oauth2/authorization/spie-web").build(),
-                            BodyHandlers.discarding());
+    void the_code_is_asked_with_a_proof_key() {
+        var depart =
+                new Navigateur()
+                        .sansSuivre(URI.create(Plateforme.URL + "/oauth2/authorization/spie-web"));
 
-            assertThat(reponse.headers().firstValue("Location").orElseThrow())
-                    .contains("code_challenge_method=S256");
-        }
+        assertThat(depart.headers().firstValue("Location").orElseThrow())
+                .contains("code_challenge_method=S256");
     }
 
     @Test

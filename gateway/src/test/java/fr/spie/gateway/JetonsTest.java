@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 class JetonsTest {
 
@@ -16,7 +17,15 @@ class JetonsTest {
                 .containsEntry("sub", "fse-gestion")
                 .containsEntry("institution", "departement")
                 .containsEntry("name", "Gestion FSE+")
-                .containsEntry("roles", List.of("agent-fse"));
+                .containsEntry("roles", List.of("fse"));
+    }
+
+    @Test
+    void a_service_verifies_a_token_with_the_published_key() {
+        var decodeur = NimbusJwtDecoder.withJwkSetUri(Plateforme.URL + "/oauth2/jwks").build();
+
+        assertThat(decodeur.decode(Machine.jeton("caf-15")).getClaimAsString("institution"))
+                .isEqualTo("caf-15");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -73,6 +74,16 @@ final class Navigateur {
         return HttpRequest.newBuilder(URI.create(Plateforme.URL + chemin));
     }
 
+    HttpResponse<String> sansSuivre(URI adresse) {
+        try (var direct = HttpClient.newHttpClient()) {
+            return direct.send(HttpRequest.newBuilder(adresse).build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Optional<String> cookie(String nom) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(nom))
@@ -87,7 +98,7 @@ final class Navigateur {
     }
 
     static String formulaire(String... champs) {
-        var paires = new java.util.ArrayList<String>();
+        var paires = new ArrayList<String>();
         for (int i = 0; i < champs.length; i += 2) {
             paires.add(champs[i] + "=" + URLEncoder.encode(champs[i + 1], StandardCharsets.UTF_8));
         }

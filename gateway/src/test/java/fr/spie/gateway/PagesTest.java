@@ -30,7 +30,7 @@ class PagesTest {
                 .contains(
                         "<!DOCTYPE html>",
                         "<html lang=\"fr\"",
-                        "Ce qui m&#39;attend aujourd&#39;hui",
+                        "Ce qui m’attend aujourd’hui",
                         "<h2>À faire</h2>",
                         "<h2>Orientations</h2>",
                         "href=\"#contenu\"",
@@ -62,7 +62,7 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("n&#39;a pas pu être affichée", "Réessayer", "<h2>Orientations</h2>")
+                .contains("n’a pas pu être affichée", "Réessayer", "<h2>Orientations</h2>")
                 .doesNotContain("Boom");
     }
 
@@ -137,9 +137,11 @@ class PagesTest {
                 "/api/orientation/flux/caf",
                 200,
                 "application/json",
-                "{\"dossiersOuverts\":3,\"rejets\":[\"ligne 12\"]}");
+                "{\"nouveauxDossiers\":3,\"refus\":[{\"ligne\":12,\"raison\":\"NIR absent\"}]}");
         var navigateur = Navigateur.connecte("chef-service");
-        var jeton = Navigateur.champCache(navigateur.ouvre("/import"));
+        var formulaire = navigateur.ouvre("/import");
+        assertThat(formulaire.statusCode()).isEqualTo(200);
+        var jeton = Navigateur.champCache(formulaire);
 
         var page =
                 navigateur.envoie(
@@ -161,9 +163,9 @@ class PagesTest {
                                                 """
                                                         .formatted(jeton))));
 
-        assertThat(page.body()).contains("Compte rendu", "Dossiers ouverts", "ligne 12");
+        assertThat(page.body()).contains("Compte rendu", "Nouveaux dossiers", "NIR absent");
         assertThat(Plateforme.ORIENTATION.dernier().corps()).isEqualTo("<Flux/>");
-        assertThat(page.body()).contains("Compte rendu", "Dossiers ouverts", "ligne 12");
+        assertThat(page.body()).contains("Compte rendu", "Nouveaux dossiers", "NIR absent");
     }
 
     @Test

@@ -33,7 +33,7 @@ public class Problemes {
                 HttpStatus.FORBIDDEN,
                 "acces-interdit",
                 "Accès interdit",
-                "Cette demande n'est pas permise avec vos droits.");
+                "Cette demande n’est pas permise avec vos droits.");
     }
 
     public static ProblemDetail formulairePerime() {
@@ -51,7 +51,7 @@ public class Problemes {
                 "Service momentanément indisponible",
                 "Le service « "
                         + service
-                        + " » ne répond pas. Rien n'est perdu : réessayez dans un instant.");
+                        + " » ne répond pas. Rien n’est perdu : réessayez dans un instant.");
     }
 
     public static ProblemDetail probleme(

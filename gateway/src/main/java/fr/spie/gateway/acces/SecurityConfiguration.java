@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
@@ -140,13 +142,12 @@ class SecurityConfiguration {
     @SuppressWarnings("NullAway") // Spring takes null here, and does not say so
     private static HttpSessionRequestCache pagesDemandees() {
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
-        html.setIgnoredMediaTypes(java.util.Set.of(MediaType.ALL));
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
         var pages = new HttpSessionRequestCache();
         pages.setMatchingRequestParameterName(null);
         pages.setRequestMatcher(
                 new AndRequestMatcher(
-                        PathPatternRequestMatcher.withDefaults()
-                                .matcher(org.springframework.http.HttpMethod.GET, "/**"),
+                        PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"),
                         html));
         return pages;
     }

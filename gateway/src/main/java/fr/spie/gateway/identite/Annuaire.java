@@ -3,6 +3,7 @@ package fr.spie.gateway.identite;
 import fr.spie.gateway.Reglages;
 import fr.spie.gateway.Reglages.Client;
 import fr.spie.gateway.Reglages.Compte;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ record Annuaire(List<Compte> comptes, List<Client> clients) {
                                         cle,
                                         Function.identity(),
                                         (premier, _) -> premier,
-                                        java.util.LinkedHashMap::new))
+                                        LinkedHashMap::new))
                         .values());
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.security.config.annotation.web.configurers.oauth2.ser
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -99,6 +100,10 @@ class FournisseurConfiguration {
             return annuaire.plus(
                     AnnuaireDemonstration.avecMotDePasse(AnnuaireDemonstration.MOT_DE_PASSE));
         }
+        if (!reglages.motDePasseDeveloppement().isBlank()) {
+            return annuaire.plus(
+                    AnnuaireDemonstration.avecMotDePasse(reglages.motDePasseDeveloppement()));
+        }
         if (annuaire.estVide() && estLocale(reglages.gateway().url())) {
             var motDePasse = secret();
             LOG.warn(
@@ -114,11 +119,7 @@ class FournisseurConfiguration {
         return identifiant ->
                 annuaire.compte(identifiant)
                         .map(FournisseurConfiguration::utilisateur)
-                        .orElseThrow(
-                                () ->
-                                        org.springframework.security.core.userdetails
-                                                .UsernameNotFoundException.fromUsername(
-                                                identifiant));
+                        .orElseThrow(() -> UsernameNotFoundException.fromUsername(identifiant));
     }
 
     @Bean

@@ -40,17 +40,17 @@ class CadreAdvice {
     @ModelAttribute("connecte")
     @Nullable Connecte connecte(@Nullable Authentication session) {
         return session != null && session.getPrincipal() instanceof OidcUser personne
-                ? Connecte.de(personne)
+                ? connecte(personne)
                 : null;
     }
 
-    /// The person signed in.
-    record Connecte(String nom, String institution) {
-
-        static Connecte de(OidcUser personne) {
-            return new Connecte(
-                    Optional.ofNullable(personne.getFullName()).orElse(personne.getName()),
-                    Optional.ofNullable(personne.getClaimAsString("institution")).orElse(""));
-        }
+    private Connecte connecte(OidcUser personne) {
+        var institution = Optional.ofNullable(personne.getClaimAsString("institution")).orElse("");
+        return new Connecte(
+                Optional.ofNullable(personne.getFullName()).orElse(personne.getName()),
+                reglages.institutions().getOrDefault(institution, institution));
     }
+
+    /// The person signed in.
+    record Connecte(String nom, String institution) {}
 }

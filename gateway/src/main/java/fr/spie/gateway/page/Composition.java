@@ -70,10 +70,10 @@ class Composition {
         return switch (statut) {
             case 200 -> new Rendu(url, formulaires.proteger(reponse.body()));
             case 403 -> new Absent(url, statut, "Vos droits ne permettent pas de voir ceci.");
-            case 404 -> new Absent(url, statut, "Il n'y a rien à cette adresse.");
+            case 404 -> new Absent(url, statut, "Il n’y a rien à cette adresse.");
             default -> {
                 LOG.warn("{} répond {}", url, statut);
-                yield new Absent(url, statut, "Cette partie de la page n'a pas pu être affichée.");
+                yield new Absent(url, statut, "Cette partie de la page n’a pas pu être affichée.");
             }
         };
     }

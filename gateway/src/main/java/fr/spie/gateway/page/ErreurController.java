@@ -57,7 +57,7 @@ class ErreurController implements ErrorController {
                         new Erreur(
                                 "introuvable",
                                 "Page introuvable",
-                                "L'adresse est peut-être incomplète, ou la page n'existe plus.");
+                                "L’adresse est peut-être incomplète, ou la page n’existe plus.");
                 case FORBIDDEN, UNAUTHORIZED ->
                         new Erreur(
                                 "acces-interdit",
@@ -68,8 +68,8 @@ class ErreurController implements ErrorController {
                         new Erreur(
                                 "panne",
                                 "Une erreur est survenue",
-                                "Ce n'est pas de votre fait, et rien de ce qui était enregistré"
-                                        + " n'est perdu. Réessayez dans un instant.");
+                                "Ce n’est pas de votre fait, et rien de ce qui était enregistré"
+                                        + " n’est perdu. Réessayez dans un instant.");
             };
         }
     }

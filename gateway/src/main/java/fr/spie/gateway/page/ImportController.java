@@ -18,8 +18,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +54,7 @@ class ImportController {
     @PostMapping("/import")
     String importer(@RequestParam MultipartFile fichier, Model modele) throws InterruptedException {
         if (fichier.isEmpty()) {
-            modele.addAttribute("refus", "Choisissez un fichier avant de l'envoyer.");
+            modele.addAttribute("refus", "Choisissez un fichier avant de l’envoyer.");
             return "gateway/import";
         }
         try {
@@ -63,21 +66,35 @@ class ImportController {
             } else {
                 modele.addAttribute("refus", contenu.getOrDefault("title", "Fichier refusé"));
             }
-        } catch (IOException | tools.jackson.core.JacksonException e) {
-            modele.addAttribute("refus", "Le service ne répond pas : le fichier n'a pas été reçu.");
+        } catch (IOException | JacksonException e) {
+            modele.addAttribute("refus", "Le service ne répond pas : le fichier n’a pas été reçu.");
         }
         return "gateway/import";
+    }
+
+    /// The report which the browser got from the service, in words.
+    @PostMapping("/import/compte-rendu")
+    String dire(@RequestBody Map<String, Object> rapport, Model modele) {
+        modele.addAttribute("compteRendu", CompteRendu.de(rapport));
+        return "gateway/compte-rendu :: compteRendu";
     }
 
     private HttpResponse<InputStream> envoyer(MultipartFile fichier)
             throws IOException, InterruptedException {
         var demande =
-                HttpRequest.newBuilder(URI.create(reglages.services().orientation() + FLUX_CAF))
+                HttpRequest.newBuilder(adresse(fichier))
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + jeton.valeur().orElseThrow())
                         .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_XML_VALUE)
                         .POST(BodyPublishers.ofInputStream(() -> ouvrir(fichier)))
                         .build();
         return services.send(demande, BodyHandlers.ofInputStream());
+    }
+
+    private URI adresse(MultipartFile fichier) {
+        return UriComponentsBuilder.fromUri(reglages.services().orientation())
+                .path(FLUX_CAF)
+                .queryParam("fichier", "{nom}")
+                .build(fichier.getOriginalFilename());
     }
 
     private static InputStream ouvrir(MultipartFile fichier) {

@@ -31,7 +31,7 @@ class PagesController {
         return page(
                 modele,
                 "page",
-                new Page("Ce qui m'attend aujourd'hui", morceaux, "parcours orientation"));
+                new Page("Ce qui m’attend aujourd’hui", morceaux, "parcours orientation"));
     }
 
     @GetMapping("/file-active")
@@ -59,7 +59,7 @@ class PagesController {
 
     @GetMapping("/offres")
     String offres(HttpServletRequest requete, Model modele) {
-        return page(modele, requete, "Offres d'insertion", "/vues/offres/", "offres");
+        return page(modele, requete, "Offres d’insertion", "/vues/offres/", "offres");
     }
 
     @GetMapping("/fse")
