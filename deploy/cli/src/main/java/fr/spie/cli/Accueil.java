@@ -2,6 +2,7 @@ package fr.spie.cli;
 
 import fr.spie.cli.plateforme.Plateforme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 
 /// What is shown once the platform runs.
@@ -24,7 +25,13 @@ final class Accueil {
                         List.of("Journaux", maison.journaux().toString())));
         Dire.reponse("");
         Dire.reponse(
-                java.nio.file.Files.exists(maison.demo())
+                Files.exists(maison.demo())
+                        ? "Se connecter : cip-aurillac-1, chef-projet-aurillac, agent-fse… ; mot de"
+                                + " passe : demonstration"
+                        : "Se connecter : %s ; mot de passe : %s"
+                                .formatted(Plateforme.COMPTE, maison.secret(Plateforme.COMPTE)));
+        Dire.reponse(
+                Files.exists(maison.demo())
                         ? "À essayer : ouvrir la file active, choisir une personne, proposer un"
                                 + " relais.   Arrêter : ./spie stop"
                         : "À essayer : ./spie demo   ou   ./spie import caf FICHIER.xml   Arrêter :"

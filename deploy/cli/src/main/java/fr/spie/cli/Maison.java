@@ -59,6 +59,11 @@ public record Maison(Path dossier) {
         return secrets().resolve("coffre.json");
     }
 
+    /// Key the gateway signs its tokens with: the same after a restart.
+    public Path cleDeSignature() {
+        return secrets().resolve("signature.json");
+    }
+
     /// The secret of that name; made at random the first time, readable by its owner only.
     public synchronized String secret(String nom) {
         var fichier = secrets().resolve(nom);

@@ -1,10 +1,13 @@
 package fr.spie.cli;
 
+import fr.spie.cli.demo.Demonstration;
 import fr.spie.cli.plateforme.Plateforme;
+import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// Entry point of `./spie`.
 @Command(
@@ -54,6 +57,65 @@ public final class Spie {
             Accueil.ouvrir(Plateforme.adresse(etat));
         }
         return 0;
+    }
+
+    @Command(
+            name = "demo",
+            description =
+                    "Démarre la plateforme et y joue un département fictif, qui continue de vivre.")
+    int demo(
+            @Option(
+                            names = "--seed",
+                            defaultValue = "1",
+                            description =
+                                    "La même graine donne la même histoire (${DEFAULT-VALUE}).")
+                    long graine,
+            @Option(
+                            names = "--personnes",
+                            defaultValue = "300",
+                            description = "Nombre de personnes (${DEFAULT-VALUE}).")
+                    int personnes,
+            @Option(
+                            names = "--mois",
+                            defaultValue = "18",
+                            description = "Durée de l'histoire, en mois (${DEFAULT-VALUE}).")
+                    int mois,
+            @Option(names = "--once", description = "Joue l'histoire, donne les chiffres, finit.")
+                    boolean uneFois,
+            @Option(
+                            names = "--json",
+                            description = "Les chiffres en une ligne de JSON, la dernière.")
+                    boolean json,
+            @Option(names = "--processes", description = "Un processus par service.")
+                    boolean separes,
+            @Option(names = "--sans-navigateur", description = "N'ouvre pas le navigateur.")
+                    boolean sansNavigateur) {
+        if (personnes < 1 || mois < 1) {
+            throw new Panne("il faut au moins une personne et un mois");
+        }
+        var demonstration = Demonstration.preparer(maison, graine, personnes, mois);
+        var etat = new Plateforme(maison).demarrer(separes, true);
+        var adresse = Plateforme.adresse(etat);
+        if (!uneFois && !sansNavigateur) {
+            Accueil.ouvrir(adresse);
+        }
+        int code = demonstration.jouer(adresse, json);
+        if (!uneFois) {
+            Accueil.presenter(maison, etat);
+            demonstration.vivre(adresse);
+        }
+        return code;
+    }
+
+    @Command(name = "import", description = "Envoie un fichier d'une institution à la plateforme.")
+    int importer(
+            @Parameters(index = "0", paramLabel = "FORMAT", description = "caf (flux VRSB0801)")
+                    String format,
+            @Parameters(index = "1", paramLabel = "FICHIER") Path fichier) {
+        if (!format.equals("caf")) {
+            throw new Panne("format inconnu : " + format + " (connu : caf)");
+        }
+        return new ImportCaf(maison).importer(fichier);
     }
 
     @Command(name = "status", description = "Ce qui tourne, et comment cela se porte.")

@@ -12,7 +12,6 @@ final class Fil {
     boolean ouvert = true;
     boolean relaisEnCours;
     boolean enEmploi;
-    boolean participe;
     int rang;
     private int jour = -1;
     private int minutes;

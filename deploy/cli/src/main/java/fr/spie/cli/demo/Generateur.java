@@ -519,10 +519,10 @@ final class Generateur {
                 "/api/fse/operations/{operation-" + operation + "}/participations",
                 corps,
                 new Retenu("participationId", participation));
-        fil.participe = true;
-        prevoirToujours(fil, jour + fil.entre(120, 240), le -> sortir(fil, le, participation));
+        prevoir(fil, jour + fil.entre(120, 240), le -> sortir(fil, le, participation));
     }
 
+    /// Not after the closing: the platform notes that exit by itself.
     private void sortir(Fil fil, int jour, String participation) {
         var chemin = "/api/fse/participations/{" + participation + "}";
         agir(
@@ -572,11 +572,6 @@ final class Generateur {
                         suite.le(le);
                     }
                 });
-    }
-
-    private void prevoirToujours(Fil fil, int jour, Suite suite) {
-        int le = ouvre(jour);
-        prevoir(le, fil.personne.numero(), () -> suite.le(le));
     }
 
     private void prevoir(int jour, int personne, Runnable suite) {

@@ -12,10 +12,8 @@ final class Offres {
             List.of(
                     new Modele(
                             "Atelier « premiers pas numériques »",
-                            "numerique--acquerir-un-equipement-informatique"),
-                    new Modele(
-                            "Préparer son permis de conduire",
-                            "mobilite--preparer-un-permis-de-conduire-se-reentrainer-a-la-conduite"),
+                            "numerique--maitriser-les-fondamentaux-du-numerique"),
+                    new Modele("Préparer son permis de conduire", "mobilite--preparer-un-permis"),
                     new Modele(
                             "Chantier d’insertion espaces verts",
                             "trouver-un-emploi--maintien-dans-lemploi"),

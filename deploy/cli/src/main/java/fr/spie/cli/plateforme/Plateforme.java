@@ -35,6 +35,12 @@ public final class Plateforme {
     /// Name of the process that holds every service.
     public static final String UNE_JVM = "plateforme";
 
+    /// Machine of the paying body, for `spie import`.
+    public static final String MACHINE_CAF = "caf";
+
+    /// The one account there is before the département makes its own.
+    public static final String COMPTE = "responsable";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Maison maison;
@@ -237,7 +243,7 @@ public final class Plateforme {
         Dire.avance(separes ? "Service " + nom + "…" : "Services…");
         var proprietes = proprietes(etat, demo);
         var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Dspie.demo=" + demo));
-        var secrets = Map.of("SPRING_DATASOURCE_PASSWORD", maison.secret("postgres"));
+        var secrets = secrets(demo);
         if (separes) {
             options.add("-Xmx256m");
             proprietes.add("--server.port=" + etat.port(nom));
@@ -247,6 +253,25 @@ public final class Plateforme {
         options.add("-Xmx768m");
         options.addAll(PlateformeUneJvm.ports(s -> etat.port(s.code())));
         return lanceur.lancer(nom, options, PlateformeUneJvm.class, proprietes, secrets);
+    }
+
+    /// In the environment: a command line can be read by everybody on the machine.
+    private Map<String, String> secrets(boolean demo) {
+        var secrets = new LinkedHashMap<String, String>();
+        secrets.put("SPRING_DATASOURCE_PASSWORD", maison.secret("postgres"));
+        secrets.put("SPIE_CLIENTS_0_IDENTIFIANT", MACHINE_CAF);
+        secrets.put("SPIE_CLIENTS_0_SECRET", "{noop}" + maison.secret("caf"));
+        secrets.put("SPIE_CLIENTS_0_NOM", "Caisse d’allocations familiales");
+        secrets.put("SPIE_CLIENTS_0_INSTITUTION", "caf-15");
+        secrets.put("SPIE_CLIENTS_0_ROLES", "caf");
+        if (!demo) {
+            secrets.put("SPIE_COMPTES_0_IDENTIFIANT", COMPTE);
+            secrets.put("SPIE_COMPTES_0_MOTDEPASSE", "{noop}" + maison.secret(COMPTE));
+            secrets.put("SPIE_COMPTES_0_NOM", "Responsable de l’insertion");
+            secrets.put("SPIE_COMPTES_0_INSTITUTION", "departement");
+            secrets.put("SPIE_COMPTES_0_ROLES", "pcd,chef_projet,chef_service,fse,auditeur");
+        }
+        return secrets;
     }
 
     private List<String> proprietes(Etat etat, boolean demo) {
@@ -261,7 +286,8 @@ public final class Plateforme {
                                 "--spie.coffre.cle-maitre=" + maison.cleMaitre(),
                                 "--spie.demo=" + demo,
                                 "--server.address=" + adresseEcoute(),
-                                "--spring.datasource.username=" + Postgres.ROLE));
+                                "--spring.datasource.username=" + Postgres.ROLE,
+                                "--spie.gateway.jwk=" + maison.cleDeSignature()));
         for (var s : Service.values()) {
             if (s != Service.GATEWAY) {
                 proprietes.add(
