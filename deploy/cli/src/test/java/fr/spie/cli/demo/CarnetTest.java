@@ -23,7 +23,8 @@ class CarnetTest {
         var suivant = new Carnet(dossier.resolve("carnet"));
         assertThat(suivant.fait("p00001-000")).isTrue();
         assertThat(suivant.fait("p00001-001")).isFalse();
-        assertThat(suivant.remplir("/dossiers/{dossier-1}/rdv")).isEqualTo("/dossiers/" + ID + "/rdv");
+        assertThat(suivant.remplir("/dossiers/{dossier-1}/rdv"))
+                .isEqualTo("/dossiers/" + ID + "/rdv");
     }
 
     @Test

@@ -47,14 +47,10 @@ class ScenarioTest {
 
     @Test
     void everybody_is_notified_once_and_has_a_name_of_their_own() {
-        var notifiees =
-                imports(scenario).flatMap(i -> i.nouvelles().stream()).sorted().toList();
+        var notifiees = imports(scenario).flatMap(i -> i.nouvelles().stream()).sorted().toList();
         assertThat(notifiees)
                 .isEqualTo(scenario.population().stream().map(Personne::numero).toList());
-        assertThat(
-                        scenario.population().stream()
-                                .map(p -> p.nom() + "|" + p.prenom())
-                                .distinct())
+        assertThat(scenario.population().stream().map(p -> p.nom() + "|" + p.prenom()).distinct())
                 .hasSize(120);
         assertThat(scenario.population().stream().map(Personne::nir).distinct()).hasSize(120);
     }
