@@ -95,12 +95,13 @@ public class SpieBackboneAutoConfiguration {
 
     @Bean
     AtelierCommandes atelierCommandes(
+            @Value("${spie.contexte}") Contexte contexte,
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JdbcClient db,
             MeterRegistry mesures,
             Traces traces) {
-        return new AtelierCommandes(dataSource, transactions, db, mesures, traces);
+        return new AtelierCommandes(contexte, dataSource, transactions, db, mesures, traces);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package fr.spie.backbone.projection;
 
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,6 +10,7 @@ public final class PositionsLues implements Positions {
 
     private static final Duration ATTENTE = Duration.ofSeconds(3);
     private static final long PAS_MS = 25;
+    private static final Pattern FORME = Pattern.compile("([a-z]+)/(.+)@(\\d{1,18})");
 
     private final JdbcClient db;
     private final Object reveil = new Object();
@@ -19,19 +21,15 @@ public final class PositionsLues implements Positions {
 
     @Override
     public boolean attendre(String position) {
-        int arobase = position.lastIndexOf('@');
-        if (arobase < 0) {
+        var lue = FORME.matcher(position);
+        if (!lue.matches()) {
             return true;
         }
-        var sujet = position.substring(0, arobase);
-        long sequence;
-        try {
-            sequence = Long.parseLong(position.substring(arobase + 1));
-        } catch (NumberFormatException e) {
-            return true;
-        }
+        var topic = "spie." + lue.group(1);
+        var sujet = lue.group(2);
+        long sequence = Long.parseLong(lue.group(3));
         long fin = System.nanoTime() + ATTENTE.toNanos();
-        while (!vue(sujet, sequence)) {
+        while (!vue(topic, sujet, sequence)) {
             if (System.nanoTime() > fin) {
                 return false;
             }
@@ -55,9 +53,9 @@ public final class PositionsLues implements Positions {
         }
     }
 
-    private boolean vue(String sujet, long sequence) {
-        return db.sql("select 1 from sujet_lu where sujet = ? and sequence >= ?")
-                .params(sujet, sequence)
+    private boolean vue(String topic, String sujet, long sequence) {
+        return db.sql("select 1 from sujet_lu where topic = ? and sujet = ? and sequence >= ?")
+                .params(topic, sujet, sequence)
                 .query(Integer.class)
                 .optional()
                 .isPresent();

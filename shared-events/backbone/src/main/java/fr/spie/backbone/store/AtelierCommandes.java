@@ -2,6 +2,7 @@ package fr.spie.backbone.store;
 
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.trace.Traces;
+import fr.spie.events.Contexte;
 import fr.spie.events.Evenement;
 import fr.spie.events.decision.Commande;
 import fr.spie.events.decision.Decideur;
@@ -30,6 +31,7 @@ public final class AtelierCommandes {
     /// unique key, our own triggers, deadlock
     private static final Set<String> CONCURRENCE = Set.of("23505", "40001", "40P01");
 
+    private final Contexte contexte;
     private final EventStore magasin;
     private final PlatformTransactionManager transactions;
     private final JdbcClient db;
@@ -37,11 +39,13 @@ public final class AtelierCommandes {
     private final Traces traces;
 
     public AtelierCommandes(
+            Contexte contexte,
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JdbcClient db,
             MeterRegistry mesures,
             Traces traces) {
+        this.contexte = contexte;
         this.magasin = magasin(dataSource);
         this.transactions = transactions;
         this.db = db;
@@ -62,7 +66,8 @@ public final class AtelierCommandes {
                         .aggregateFactory(new Fabrique(generique))
                         .build();
         var commandes =
-                new AxonCommandes(agregat, depot, generique, transactions, db, mesures, traces);
+                new AxonCommandes(
+                        contexte, agregat, depot, generique, transactions, db, mesures, traces);
         return commandes::soumettre;
     }
 

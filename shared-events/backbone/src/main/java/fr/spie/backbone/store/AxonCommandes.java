@@ -7,6 +7,7 @@ import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.commande.RefusRejoue;
 import fr.spie.backbone.json.Json;
 import fr.spie.backbone.trace.Traces;
+import fr.spie.events.Contexte;
 import fr.spie.events.Evenement;
 import fr.spie.events.decision.Commande;
 import fr.spie.events.decision.Decideur;
@@ -39,6 +40,7 @@ final class AxonCommandes {
 
     private record Reponse(byte[] empreinte, Accepte accepte, Optional<String> refus) {}
 
+    private final Contexte contexte;
     private final String agregat;
     private final Repository<Agregat> depot;
     private final Decideur<Commande, Object, Evenement> decideur;
@@ -48,6 +50,7 @@ final class AxonCommandes {
     private final Traces traces;
 
     AxonCommandes(
+            Contexte contexte,
             String agregat,
             Repository<Agregat> depot,
             Decideur<Commande, Object, Evenement> decideur,
@@ -55,6 +58,7 @@ final class AxonCommandes {
             JdbcClient db,
             MeterRegistry mesures,
             Traces traces) {
+        this.contexte = contexte;
         this.agregat = agregat;
         this.depot = depot;
         this.decideur = decideur;
@@ -118,7 +122,8 @@ final class AxonCommandes {
             throw ConflitException.versionPerimee(demande.versionAttendue().getAsLong(), avant);
         }
         int evenements = instance.invoke(a -> a.decider(commande));
-        var accepte = new Accepte(demande.commandeId(), sujet, avant + evenements, evenements);
+        var accepte =
+                new Accepte(demande.commandeId(), contexte, sujet, avant + evenements, evenements);
         noter(demande, empreinte, accepte, Optional.empty());
         return accepte;
     }
@@ -132,6 +137,7 @@ final class AxonCommandes {
                                         rs.getBytes("empreinte"),
                                         new Accepte(
                                                 demande.commandeId(),
+                                                contexte,
                                                 rs.getString("sujet"),
                                                 rs.getLong("version"),
                                                 rs.getInt("evenements")),
@@ -152,7 +158,7 @@ final class AxonCommandes {
 
     private void noterRefus(
             Commande commande, Demande demande, byte[] empreinte, RefusException e) {
-        var sansEffet = new Accepte(demande.commandeId(), commande.sujet(), -1, 0);
+        var sansEffet = new Accepte(demande.commandeId(), contexte, commande.sujet(), -1, 0);
         var refus = Json.mapper().writeValueAsString(RefusRejoue.de(e.refus()));
         try {
             noter(demande, empreinte, sansEffet, Optional.of(refus));

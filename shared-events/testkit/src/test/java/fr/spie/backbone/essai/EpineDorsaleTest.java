@@ -163,7 +163,7 @@ class EpineDorsaleTest {
         autre.fait(contact(empoisonne, "rdv"));
         autre.fait(contact(sain, "rdv"));
 
-        assertThat(vu(sain + "@0")).isTrue();
+        assertThat(vu("parcours/" + sain + "@0")).isTrue();
         await().atMost(Duration.ofSeconds(20))
                 .until(
                         () -> gares().stream().filter(e -> e.equals(empoisonne.toString())).count(),
@@ -212,7 +212,7 @@ class EpineDorsaleTest {
         autre.fait(contact(dossier, "rdv"));
         autre.envoyer(premier);
 
-        assertThat(vu(dossier + "@1")).isTrue();
+        assertThat(vu("parcours/" + dossier + "@1")).isTrue();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.getBean(Retards.class).etat().vues() == 0);
         assertThat(compte(dossier)).containsEntry("contacts", 2L);

@@ -11,6 +11,7 @@ import fr.spie.backbone.kafka.FaitRecu;
 import fr.spie.backbone.publication.Publication;
 import fr.spie.backbone.store.AtelierCommandes;
 import fr.spie.backbone.trace.Traces;
+import fr.spie.events.Contexte;
 import fr.spie.testkit.Infra;
 import fr.spie.testkit.Publie;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -66,6 +67,7 @@ class PublicationTest {
         tx = new TransactionTemplate(transactions);
         commandes =
                 new AtelierCommandes(
+                                Contexte.PARCOURS,
                                 source,
                                 transactions,
                                 db,
