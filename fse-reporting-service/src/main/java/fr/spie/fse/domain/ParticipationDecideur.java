@@ -174,6 +174,9 @@ public enum ParticipationDecideur
 
     private static Optional<ParticipationEvenement> situation(
             SituationParticipation p, LocalDate le, StatutEmploi statut, String preuve) {
+        if (p.situations().contains(new Situation(le, statut, preuve))) {
+            return Optional.empty();
+        }
         var dernierDuJour =
                 p.situations().stream()
                         .filter(s -> s.le().equals(le))

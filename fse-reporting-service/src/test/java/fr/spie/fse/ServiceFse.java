@@ -1,0 +1,75 @@
+package fr.spie.fse;
+
+import fr.spie.backbone.json.Json;
+import fr.spie.testkit.Infra;
+import fr.spie.testkit.Jetons;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/// The whole service on real servers, started once, spoken to over HTTP.
+public final class ServiceFse {
+
+    private static final ConfigurableApplicationContext CONTEXTE =
+            FseApplication.application()
+                    .run(
+                            Infra.proprietes("fse").entrySet().stream()
+                                    .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                                    .toArray(String[]::new));
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private ServiceFse() {}
+
+    public static ConfigurableApplicationContext contexte() {
+        return CONTEXTE;
+    }
+
+    public record Reponse(int statut, String corps, HttpResponse<String> brute) {
+        public JsonNode json() {
+            return Json.mapper().readTree(corps);
+        }
+    }
+
+    public static Reponse get(String chemin) {
+        return envoyer(demande(chemin, "fse").GET());
+    }
+
+    public static Reponse post(String chemin, Map<String, ?> corps) {
+        return post(chemin, corps, "fse");
+    }
+
+    public static Reponse post(String chemin, Map<String, ?> corps, String role) {
+        return envoyer(
+                demande(chemin, role)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(Json.mapper().writeValueAsString(corps))));
+    }
+
+    private static HttpRequest.Builder demande(String chemin, String role) {
+        var port = CONTEXTE.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
+                .header(
+                        "Authorization",
+                        "Bearer " + Jetons.jeton("departement", "agent-fse-1", role));
+    }
+
+    private static Reponse envoyer(HttpRequest.Builder demande) {
+        try {
+            var brute = HTTP.send(demande.build(), BodyHandlers.ofString());
+            return new Reponse(brute.statusCode(), brute.body(), brute);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
