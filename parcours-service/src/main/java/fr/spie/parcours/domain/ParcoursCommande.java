@@ -41,9 +41,13 @@ public sealed interface ParcoursCommande extends Commande {
             UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, Candidat vers, String motif)
             implements ParcoursCommande {}
 
-    /// `receveur`: the professional the handover is toward, as the directory knows them today.
+    /// `receveurPartiLe`: day the receiving professional stopped carrying dossiers, if they did.
     record AccepterRelais(
-            UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, Candidat receveur)
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID relaisId,
+            Optional<LocalDate> receveurPartiLe)
             implements ParcoursCommande {}
 
     record RefuserRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, String motif)

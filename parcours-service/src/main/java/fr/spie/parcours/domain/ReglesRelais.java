@@ -103,7 +103,7 @@ final class ReglesRelais {
         exigerReponsePossible(c, relais);
         ouvert(c, s);
         decision(c);
-        present(c.receveur(), c.le());
+        present(new Candidat(relais.vers(), true, c.receveurPartiLe()), c.le());
         return List.of(
                 new RelaisAccepte(
                         c.dossierId(),

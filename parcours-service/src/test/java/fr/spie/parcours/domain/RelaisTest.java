@@ -216,7 +216,7 @@ class RelaisTest {
         var dossier = suiviParA();
         dossier.faire(A_PROPOSE_A_B);
         var parUnAutre =
-                new AccepterRelais(DOSSIER, acteur(C, mars(5)), mars(5), RELAIS, candidat(B));
+                new AccepterRelais(DOSSIER, acteur(C, mars(5)), mars(5), RELAIS, Optional.empty());
         assertThat(dossier.refus(parUnAutre)).isInstanceOf(AccesInterdit.class);
     }
 
@@ -240,6 +240,17 @@ class RelaisTest {
                 .isEqualTo(new ProfessionnelInconnu(B.professionnel(), B.institution()));
         assertThat(dossier.refus(vers(candidat(A))))
                 .isEqualTo(new RelaisVersLuiMeme(A.professionnel()));
+    }
+
+    @Test
+    void nobody_accepts_for_someone_who_will_be_gone() {
+        var dossier = suiviParA();
+        dossier.faire(A_PROPOSE_A_B);
+        var partantLe12 =
+                new AccepterRelais(
+                        DOSSIER, acteur(B, mars(10)), mars(15), RELAIS, Optional.of(mars(12)));
+        assertThat(dossier.refus(partantLe12))
+                .isEqualTo(new ProfessionnelDejaParti(B.professionnel(), mars(12)));
     }
 
     @Test

@@ -135,8 +135,7 @@ final class Scenario {
     }
 
     static AccepterRelais accepter(Porteur receveur, UUID relaisId, LocalDate jour, LocalDate le) {
-        return new AccepterRelais(
-                DOSSIER, acteur(receveur, jour), le, relaisId, candidat(receveur));
+        return new AccepterRelais(DOSSIER, acteur(receveur, jour), le, relaisId, Optional.empty());
     }
 
     static DesignerReferent designer(Porteur referent, LocalDate jour, LocalDate le) {

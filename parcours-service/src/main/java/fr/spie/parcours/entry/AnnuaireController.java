@@ -1,0 +1,82 @@
+package fr.spie.parcours.entry;
+
+import static fr.spie.parcours.entry.Corps.requis;
+
+import fr.spie.backbone.commande.Commandes;
+import fr.spie.backbone.commande.Demande;
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.Reponses;
+import fr.spie.parcours.domain.AnnuaireCommande;
+import fr.spie.parcours.domain.AnnuaireCommande.DeclarerDepart;
+import fr.spie.parcours.domain.AnnuaireCommande.DeclarerInstitution;
+import fr.spie.parcours.domain.AnnuaireCommande.HabiliterProfessionnel;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Who takes part.
+@RestController
+@RequestMapping("/api/parcours/annuaire")
+class AnnuaireController {
+
+    private final Commandes<AnnuaireCommande> annuaire;
+
+    AnnuaireController(Commandes<AnnuaireCommande> annuaire) {
+        this.annuaire = annuaire;
+    }
+
+    @PutMapping("/institutions/{code}")
+    ResponseEntity<Map<String, Object>> declarer(
+            @PathVariable String code,
+            @RequestBody Corps.Institution corps,
+            Appelant a,
+            Demande d) {
+        return Reponses.accepte(
+                annuaire.soumettre(
+                        new DeclarerInstitution(
+                                code,
+                                Acteurs.de(a, d),
+                                corps.le().orElse(Acteurs.jour(d)),
+                                requis("nom", corps.nom()),
+                                requis("nature", corps.nature())),
+                        d));
+    }
+
+    @PutMapping("/professionnels/{id}")
+    ResponseEntity<Map<String, Object>> habiliter(
+            @PathVariable String id,
+            @RequestBody Corps.Professionnel corps,
+            Appelant a,
+            Demande d) {
+        return Reponses.accepte(
+                annuaire.soumettre(
+                        new HabiliterProfessionnel(
+                                id,
+                                Acteurs.de(a, d),
+                                corps.le().orElse(Acteurs.jour(d)),
+                                requis("nom", corps.nom()),
+                                requis("institution", corps.institution()),
+                                requis("fonction", corps.fonction()),
+                                corps.territoire(),
+                                corps.capacite()),
+                        d));
+    }
+
+    @PostMapping("/professionnels/{id}/depart")
+    ResponseEntity<Map<String, Object>> partir(
+            @PathVariable String id, @RequestBody Corps.Motif corps, Appelant a, Demande d) {
+        return Reponses.accepte(
+                annuaire.soumettre(
+                        new DeclarerDepart(
+                                id,
+                                Acteurs.de(a, d),
+                                corps.le().orElse(Acteurs.jour(d)),
+                                corps.texte()),
+                        d));
+    }
+}

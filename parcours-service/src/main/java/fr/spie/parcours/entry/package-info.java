@@ -1,0 +1,2 @@
+/// Heard from people, institutions and other services.
+package fr.spie.parcours.entry;

@@ -1,0 +1,24 @@
+package fr.spie.parcours.store;
+
+import fr.spie.backbone.commande.Commandes;
+import fr.spie.backbone.store.AtelierCommandes;
+import fr.spie.parcours.domain.AnnuaireCommande;
+import fr.spie.parcours.domain.AnnuaireDecideur;
+import fr.spie.parcours.domain.ParcoursCommande;
+import fr.spie.parcours.domain.ParcoursDecideur;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ParcoursStore {
+
+    @Bean
+    Commandes<ParcoursCommande> parcours(AtelierCommandes atelier) {
+        return atelier.commandes("Parcours", ParcoursDecideur.INSTANCE);
+    }
+
+    @Bean
+    Commandes<AnnuaireCommande> annuaireCommandes(AtelierCommandes atelier) {
+        return atelier.commandes("Annuaire", AnnuaireDecideur.INSTANCE);
+    }
+}

@@ -1,0 +1,2 @@
+/// Where commands meet the event store.
+package fr.spie.parcours.store;

@@ -1,0 +1,103 @@
+package fr.spie.parcours.view.fiche;
+
+import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.web.Lecture;
+import fr.spie.events.Fait;
+import fr.spie.events.Histoire;
+import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.SituationOrientation;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationParcours;
+import fr.spie.parcours.view.Noms;
+import fr.spie.parcours.view.fiche.Fiche.Responsable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// One dossier, folded from its history at the two times of the question.
+@Component
+class Dossiers {
+
+    private final Histoires histoires;
+    private final Noms noms;
+    private final Professionnels professionnels;
+
+    Dossiers(Histoires histoires, Noms noms, Professionnels professionnels) {
+        this.histoires = histoires;
+        this.noms = noms;
+        this.professionnels = professionnels;
+    }
+
+    Optional<Fiche> fiche(UUID dossierId, Lecture lecture) {
+        var faits = faits(dossierId);
+        var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
+        var situation = SituationParcours.au(faits, lecture.etatAu(), connuAu);
+        if (!situation.existe()) {
+            return Optional.empty();
+        }
+        return Optional.of(fiche(dossierId, faits, situation, lecture));
+    }
+
+    private Fiche fiche(
+            UUID dossierId,
+            List<Fait<ParcoursEvenement>> faits,
+            SituationParcours s,
+            Lecture lecture) {
+        var jour = lecture.etatAu();
+        var orientation =
+                SituationOrientation.de(
+                        histoires.de(dossierId.toString(), OrientationEvenement.class));
+        return new Fiche(
+                dossierId,
+                faits.stream().mapToLong(Fait::sequence).max().orElse(-1),
+                noms.de(orientation.identite().map(i -> i.chiffre())),
+                orientation.residence().map(r -> r.territoire()).or(s::territoire),
+                s.ouvertAu(jour),
+                s.ouvertLe(),
+                s.cloture(),
+                s.porteurAu(jour).map(this::responsable),
+                s.responsabilites().stream().map(this::responsable).toList(),
+                s.relais(),
+                s.relaisEnAttente(),
+                s.contratAu(jour),
+                s.contrats(),
+                s.prescriptions(),
+                s.etapes(),
+                s.emplois(),
+                s.contacts(),
+                s.orienteLe(),
+                s.dernierContactLe(),
+                s.prochaineEcheanceLe(jour),
+                s.continuite(),
+                jour,
+                lecture.aJour());
+    }
+
+    private Responsable responsable(SituationParcours.Responsabilite r) {
+        return new Responsable(
+                r.porteur().professionnel(),
+                professionnels.nom(r.porteur().professionnel()),
+                r.porteur().institution(),
+                professionnels.institution(r.porteur().institution()),
+                r.qualite(),
+                r.periode().debut(),
+                r.periode().fin());
+    }
+
+    /// Every fact with its two times, in the order in which they are folded.
+    List<Ligne> histoire(UUID dossierId, Lecture lecture) {
+        var faits = faits(dossierId);
+        var vus =
+                lecture.historique()
+                        ? Histoire.au(faits, lecture.etatAu(), lecture.connuAu())
+                        : Histoire.au(faits, LocalDate.MAX, Instant.MAX);
+        return vus.stream().map(fait -> Ligne.de(fait, professionnels::nom)).toList();
+    }
+
+    private List<Fait<ParcoursEvenement>> faits(UUID dossierId) {
+        return histoires.de(dossierId.toString(), ParcoursEvenement.class);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.spie.parcours.view.fiche;
+
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.Lecture;
+import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.ResultatEtape;
+import fr.spie.events.parcours.TypeContratTravail;
+import fr.spie.parcours.view.fiche.FicheController.DossierInconnu;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+/// The page of a dossier. A form of that page is answered with the page (POST).
+@Controller
+class FicheVueController {
+
+    private final Dossiers dossiers;
+    private final Professionnels professionnels;
+
+    FicheVueController(Dossiers dossiers, Professionnels professionnels) {
+        this.dossiers = dossiers;
+        this.professionnels = professionnels;
+    }
+
+    @RequestMapping(
+            path = "/vues/parcours/dossiers/{dossierId}",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    String dossier(
+            @PathVariable UUID dossierId,
+            Lecture lecture,
+            Appelant appelant,
+            @RequestAttribute(required = false) @Nullable String refus,
+            Model modele) {
+        var fiche =
+                dossiers.fiche(dossierId, lecture)
+                        .orElseThrow(() -> new DossierInconnu(dossierId).exception());
+        modele.addAttribute("fiche", fiche);
+        modele.addAttribute("histoire", dossiers.histoire(dossierId, lecture).reversed());
+        modele.addAttribute("gestes", GestesPossibles.de(fiche, appelant, lecture));
+        modele.addAttribute("professionnels", professionnels.presents());
+        modele.addAttribute("issues", IssueParcours.values());
+        modele.addAttribute("resultats", ResultatEtape.values());
+        modele.addAttribute("contratsTravail", TypeContratTravail.values());
+        modele.addAttribute("refus", refus);
+        modele.addAttribute("lecture", lecture);
+        return "parcours/dossier";
+    }
+}

@@ -1,0 +1,38 @@
+package fr.spie.parcours.view.fiche;
+
+import fr.spie.events.Fait;
+import fr.spie.events.TypesEvenement;
+import fr.spie.events.parcours.ParcoursEvenement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/// A fact as people read it, with its two times: true from `effectifLe`, known since `recordedAt`.
+public record Ligne(
+        UUID id,
+        long sequence,
+        String type,
+        LocalDate effectifLe,
+        Instant recordedAt,
+        String institution,
+        String auteur,
+        Optional<UUID> causationId,
+        String texte,
+        ParcoursEvenement evenement) {
+
+    static Ligne de(Fait<ParcoursEvenement> fait, UnaryOperator<String> nom) {
+        return new Ligne(
+                fait.id(),
+                fait.sequence(),
+                TypesEvenement.nom(fait.evenement().getClass()),
+                fait.evenement().effectifLe(),
+                fait.recordedAt(),
+                fait.institution(),
+                fait.auteur(),
+                fait.causationId(),
+                Phrases.de(fait.evenement(), nom),
+                fait.evenement());
+    }
+}

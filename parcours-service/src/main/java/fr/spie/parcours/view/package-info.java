@@ -1,0 +1,2 @@
+/// What users read.
+package fr.spie.parcours.view;
