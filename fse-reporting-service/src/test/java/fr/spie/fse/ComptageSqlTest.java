@@ -185,7 +185,10 @@ class ComptageSqlTest {
         await().atMost(Duration.ofSeconds(60))
                 .until(
                         () ->
-                                get("/api/fse/operations/" + operation + "/indicateurs?position=" + position)
+                                get("/api/fse/operations/"
+                                                        + operation
+                                                        + "/indicateurs?position="
+                                                        + position)
                                                 .json()
                                                 .path("personnesAccompagnees")
                                                 .asInt()
@@ -214,8 +217,7 @@ class ComptageSqlTest {
             var le = entreeLe.plusDays(hasard.nextInt(80));
             faits.add(
                     switch (hasard.nextInt(5)) {
-                        case 0 ->
-                                new SortieConstatee(id, le, un(hasard, NatureSortie.values()));
+                        case 0 -> new SortieConstatee(id, le, un(hasard, NatureSortie.values()));
                         case 1 -> new RentreeConstatee(id, le);
                         case 2 ->
                                 new EntreeRectifiee(

@@ -149,7 +149,14 @@ class FseServiceTest {
         assertThat(rapport.get("personnesAccompagnees").asInt()).isEqualTo(1);
 
         var lignes = get("/api/fse/operations/" + operation + "/participations?indicateur=EECO01");
-        assertThat(lignes.json().get("items").get(0).get("explications").get(0).get("raison").asString())
+        assertThat(
+                        lignes.json()
+                                .get("items")
+                                .get(0)
+                                .get("explications")
+                                .get(0)
+                                .get("raison")
+                                .asString())
                 .isEqualTo(
                         "dossier incomplet : il manque la date de naissance,"
                                 + " le niveau d’études (CITE)");
@@ -195,6 +202,23 @@ class FseServiceTest {
     }
 
     @Test
+    void participations_are_read_page_by_page() {
+        var operation = declarer("OP-PAGES");
+        for (int i = 0; i < 3; i++) {
+            entrer(operation, entree(UUID.randomUUID(), "F"));
+        }
+        attendre(operation, "EECO01", 3);
+        var chemin = "/api/fse/operations/" + operation + "/participations?limite=2";
+        var premiere = get(chemin).json();
+        var seconde = get(chemin + "&curseur=" + premiere.get("next_cursor").asString()).json();
+        assertThat(premiere.get("items")).hasSize(2);
+        assertThat(seconde.get("items")).hasSize(1);
+        assertThat(seconde.get("next_cursor").isNull()).isTrue();
+        var avant = Jour.de(Instant.now()).minusDays(1);
+        assertThat(get(chemin + "&connuAu=" + avant).json().get("items")).isEmpty();
+    }
+
+    @Test
     void the_birth_date_is_stored_encrypted_only() {
         var operation = declarer("OP-COFFRE");
         var participation =
@@ -237,8 +261,10 @@ class FseServiceTest {
                 404,
                 "participation-inconnue");
         assertProbleme(
-                post("/api/fse/operations", Map.of(
-                        "code", "X", "intitule", "X", "debutLe", ENTREE, "finLe", SORTIE), "caf"),
+                post(
+                        "/api/fse/operations",
+                        Map.of("code", "X", "intitule", "X", "debutLe", ENTREE, "finLe", SORTIE),
+                        "caf"),
                 403,
                 "droit-fse-requis");
         assertThat(post(chemin, Map.of()).statut()).isEqualTo(400);
@@ -268,7 +294,10 @@ class FseServiceTest {
         assertThat(tableau.statut()).as(tableau.corps()).isEqualTo(200);
         assertThat(tableau.corps())
                 .contains("OP-ECRAN", "nombre total de participants", "Plus de 35 %")
-                .contains("/fse?operation=" + operation + "&amp;indicateur=EECR04&amp;etatAu=2026-12-31")
+                .contains(
+                        "/fse?operation="
+                                + operation
+                                + "&amp;indicateur=EECR04&amp;etatAu=2026-12-31")
                 .doesNotContain("<html");
         var liste = get("/vues/fse/operations/" + operation + "/participations?indicateur=EECR04");
         assertThat(liste.corps())

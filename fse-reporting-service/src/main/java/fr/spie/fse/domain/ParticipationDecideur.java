@@ -140,7 +140,7 @@ public enum ParticipationDecideur
             RectifierEntree c, SituationParticipation p) {
         var q = c.questionnaire();
         verifier(q, p.entreeLe());
-        if (dejaDit(q, p)) {
+        if (dejaDit(q, p) && dejaDit(chiffre(q), p.naissanceLe())) {
             return List.of();
         }
         return List.of(

@@ -72,15 +72,13 @@ class FaitsDuParcours {
                         commande ->
                                 participations.soumettre(
                                         commande,
-                                        Demandes.pour(
-                                                demande, participationId + ":" + fait.id())));
+                                        Demandes.pour(demande, participationId + ":" + fait.id())));
     }
 
     private static Optional<ParticipationCommande> commande(
             UUID participationId, ParcoursEvenement evenement) {
         if (evenement instanceof EmploiDemarre e) {
-            return Optional.of(
-                    new ConstaterEmploi(participationId, e.effectifLe(), e.contrat()));
+            return Optional.of(new ConstaterEmploi(participationId, e.effectifLe(), e.contrat()));
         }
         if (evenement instanceof DossierClos e) {
             return Optional.of(new ConstaterCloture(participationId, e.effectifLe(), e.issue()));

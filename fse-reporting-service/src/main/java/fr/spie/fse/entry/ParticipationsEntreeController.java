@@ -143,8 +143,7 @@ class ParticipationsEntreeController {
             Demande demande,
             Appelant appelant) {
         Droits.saisir(appelant);
-        return soumettre(
-                new ConstaterRentree(participationId, le(corps.le(), demande)), demande);
+        return soumettre(new ConstaterRentree(participationId, le(corps.le(), demande)), demande);
     }
 
     private ResponseEntity<Map<String, Object>> soumettre(

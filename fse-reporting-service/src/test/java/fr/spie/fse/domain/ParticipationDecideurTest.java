@@ -146,6 +146,34 @@ class ParticipationDecideurTest {
     }
 
     @Test
+    void a_birth_date_is_corrected_even_when_the_age_stays() {
+        var autre = new Chiffre("dossier", Chiffre.Finalite.FSE, "autre");
+        participation
+                .given(OUVERTE)
+                .when(
+                        new RectifierEntree(
+                                ID,
+                                new Questionnaire(
+                                        Optional.empty(),
+                                        Optional.of(new Naissance(NEE_LE.plusDays(1), autre)),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                "faute de frappe"))
+                .then(
+                        new EntreeRectifiee(
+                                ID,
+                                ENTREE,
+                                Optional.empty(),
+                                Optional.of(30),
+                                Optional.of(autre),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                "faute de frappe"));
+    }
+
+    @Test
     void a_person_enters_an_operation_once() {
         participation
                 .given(OUVERTE)

@@ -18,7 +18,6 @@ class Rapports {
 
     Rapport de(LigneOperation operation, Lecture lecture) {
         var connues = participations.de(operation.operationId(), lecture);
-        return Rapport.de(
-                operation, Comptage.de(connues, lecture.etatAu()), lecture.connuAu());
+        return Rapport.de(operation, Comptage.de(connues, lecture.etatAu()), lecture.connuAu());
     }
 }

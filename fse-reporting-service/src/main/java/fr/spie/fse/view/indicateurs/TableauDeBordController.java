@@ -42,9 +42,7 @@ class TableauDeBordController {
         model.addAttribute("connuAu", connuAu);
         model.addAttribute(
                 "dates",
-                lecture.historique()
-                        ? "&etatAu=" + lecture.etatAu() + "&connuAu=" + connuAu
-                        : "");
+                lecture.historique() ? "&etatAu=" + lecture.etatAu() + "&connuAu=" + connuAu : "");
         if (operation.isPresent()) {
             return participations.liste(operation.get(), indicateur, lecture, model);
         }

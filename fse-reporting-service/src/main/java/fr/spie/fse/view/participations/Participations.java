@@ -3,6 +3,7 @@ package fr.spie.fse.view.participations;
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.backbone.projection.Projection;
 import fr.spie.backbone.web.Lecture;
+import fr.spie.backbone.web.Page;
 import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
 import fr.spie.events.fse.FseEvenement.ParticipationEvenement;
@@ -82,21 +83,29 @@ public class Participations implements Projection {
                 lecture);
     }
 
-    /// One page of them, first entered first.
-    List<SituationParticipation> page(
+    /// One page of them, first entered first; those not known then are left out of it.
+    Page<SituationParticipation> page(
             UUID operationId, String curseur, int limite, Lecture lecture) {
-        return connues(
-                db.sql(
-                                """
-                                select participation_id::text from participation
-                                where operation_id = ?
-                                  and entree_le || '_' || participation_id > ?
-                                order by entree_le || '_' || participation_id limit ?""")
-                        .params(operationId, curseur, limite)
-                        .query(String.class)
-                        .list(),
-                lecture);
+        var page =
+                Page.de(
+                        db.sql(
+                                        """
+                                        select participation_id::text as id,
+                                          entree_le || '_' || participation_id as rang
+                                        from participation
+                                        where operation_id = ?
+                                          and entree_le || '_' || participation_id > ?
+                                        order by rang limit ?""")
+                                .params(operationId, curseur, limite + 1)
+                                .query(Rang.class)
+                                .list(),
+                        limite,
+                        Rang::rang);
+        return new Page<>(
+                connues(page.items().stream().map(Rang::id).toList(), lecture), page.nextCursor());
     }
+
+    private record Rang(String id, String rang) {}
 
     private List<SituationParticipation> connues(List<String> sujets, Lecture lecture) {
         var parSujet = histoires.de(sujets, ParticipationEvenement.class);

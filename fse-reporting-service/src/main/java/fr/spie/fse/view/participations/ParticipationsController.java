@@ -33,12 +33,12 @@ class ParticipationsController {
             @RequestParam(defaultValue = "50") int limite,
             Lecture lecture) {
         operations.une(operationId);
-        int taille = Page.limite(limite);
         var indicateurs = indicateur.map(List::of).orElse(List.of(Indicateur.values()));
-        var lignes =
-                participations.page(operationId, curseur, taille + 1, lecture).stream()
+        var page = participations.page(operationId, curseur, Page.limite(limite), lecture);
+        return new Page<>(
+                page.items().stream()
                         .map(p -> LigneParticipation.de(p, indicateurs, lecture.etatAu()))
-                        .toList();
-        return Page.de(lignes, taille, LigneParticipation::curseur);
+                        .toList(),
+                page.nextCursor());
     }
 }

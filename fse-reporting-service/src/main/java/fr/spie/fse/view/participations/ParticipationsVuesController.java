@@ -37,10 +37,7 @@ public class ParticipationsVuesController {
             Model model) {
         var lignes =
                 participations.de(operationId, lecture).stream()
-                        .map(
-                                p ->
-                                        LigneParticipation.de(
-                                                p, List.of(indicateur), lecture.etatAu()))
+                        .map(p -> LigneParticipation.de(p, List.of(indicateur), lecture.etatAu()))
                         .sorted(COMPTEES_D_ABORD)
                         .toList();
         model.addAttribute("operation", operations.une(operationId));

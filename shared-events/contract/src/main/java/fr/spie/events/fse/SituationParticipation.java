@@ -1,5 +1,6 @@
 package fr.spie.events.fse;
 
+import fr.spie.events.Chiffre;
 import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 ///
 /// @param entreeLe first entry, kept whatever the re-entries (R1, R2)
 /// @param age completed years on that day (R4)
+/// @param naissanceLe birth date, encrypted; the evidence of the age, never needed to count
 /// @param periodes periods of support, oldest first; never empty
 /// @param situations dated situations, oldest first; of one day, the last known is last (R9, R19)
 public record SituationParticipation(
@@ -35,6 +37,7 @@ public record SituationParticipation(
         LocalDate entreeLe,
         Optional<Sexe> sexe,
         Optional<Integer> age,
+        Optional<Chiffre> naissanceLe,
         Optional<StatutEmploi> statut,
         Optional<LocalDate> sansEmploiDepuisLe,
         Optional<Integer> cite,
@@ -117,6 +120,7 @@ public record SituationParticipation(
                 entree.effectifLe(),
                 entree.sexe(),
                 entree.age(),
+                entree.naissanceLe(),
                 entree.statut(),
                 entree.sansEmploiDepuisLe(),
                 entree.cite(),

@@ -340,6 +340,7 @@ class ComptageTest {
                         ENTREE.plusMonths(1),
                         une.sexe(),
                         une.age(),
+                        une.naissanceLe(),
                         une.statut(),
                         une.sansEmploiDepuisLe(),
                         une.cite(),
