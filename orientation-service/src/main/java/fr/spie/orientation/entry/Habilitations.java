@@ -1,0 +1,69 @@
+package fr.spie.orientation.entry;
+
+import fr.spie.backbone.web.Appelant;
+import fr.spie.events.Jour;
+import fr.spie.orientation.domain.OrientationDecideur;
+import fr.spie.orientation.domain.OrientationRefus.AccesReserve;
+import fr.spie.orientation.domain.OrientationRefus.DateFuture;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Which institution may ask what (rights matrix 4.2).
+@Component
+public class Habilitations {
+
+    private static final String DEPARTEMENT = "departement";
+
+    private final Set<String> notifiants;
+    private final Set<String> delegataires;
+
+    Habilitations(
+            @Value("${spie.orientation.notifiants}") Set<String> notifiants,
+            @Value("${spie.orientation.delegataires}") Set<String> delegataires) {
+        this.notifiants = notifiants;
+        this.delegataires = delegataires;
+    }
+
+    /// A code such as `caf-151` counts as `caf`.
+    public void peutNotifier(Appelant appelant) {
+        var famille = appelant.institution().split("-")[0];
+        if (!notifiants.contains(appelant.institution()) && !notifiants.contains(famille)) {
+            throw new AccesReserve("notifier des droits", appelant.institution()).exception();
+        }
+    }
+
+    /// Who decides an orientation: the caller's institution, or the one the département records a
+    /// decision for.
+    public String decideur(Appelant appelant, @Nullable String annonce) {
+        var propre =
+                appelant.institution().equals(DEPARTEMENT)
+                        ? OrientationDecideur.PCD
+                        : appelant.institution();
+        var decideur = Optional.ofNullable(annonce).filter(d -> !d.isBlank()).orElse(propre);
+        if (!decideur.equals(propre) && !appelant.institution().equals(DEPARTEMENT)) {
+            throw new AccesReserve(
+                            "enregistrer la décision d’une autre institution",
+                            appelant.institution())
+                    .exception();
+        }
+        return decideur;
+    }
+
+    public boolean delegation(String institution) {
+        return delegataires.contains(institution);
+    }
+
+    /// The legal day of a fact: the one given, not in the future, or the day it is told.
+    public static LocalDate jour(String champ, @Nullable LocalDate le, Instant recueA) {
+        var aujourdhui = Jour.de(recueA);
+        if (le != null && le.isAfter(aujourdhui)) {
+            throw new DateFuture(champ, le).exception();
+        }
+        return le == null ? aujourdhui : le;
+    }
+}

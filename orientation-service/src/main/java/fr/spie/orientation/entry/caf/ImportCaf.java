@@ -1,0 +1,204 @@
+package fr.spie.orientation.entry.caf;
+
+import fr.spie.backbone.commande.ConflitException;
+import fr.spie.backbone.commande.Demande;
+import fr.spie.backbone.temps.Horloge;
+import fr.spie.orientation.domain.Versement;
+import fr.spie.orientation.entry.Notifications;
+import fr.spie.orientation.entry.Notifications.Notification;
+import fr.spie.orientation.entry.Notifications.Suite;
+import fr.spie.orientation.entry.caf.FoyerRsa.Beneficiaire;
+import fr.spie.orientation.entry.caf.RapportImport.Arret;
+import fr.spie.orientation.entry.caf.RapportImport.Etat;
+import fr.spie.orientation.entry.identite.Identifie;
+import fr.spie.orientation.entry.identite.PersonneDeclaree;
+import fr.spie.orientation.entry.identite.RegistreIdentites;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Imports a VRSB0801 flow household by household: each is committed before the next is read, so
+/// that whatever stops the reading leaves what was read, and sending the file again completes it.
+@Component
+class ImportCaf {
+
+    private static final int POINT_TOUS_LES = 200;
+
+    private final RegistreIdentites registre;
+    private final Notifications notifications;
+    private final Imports imports;
+    private final Horloge horloge;
+
+    ImportCaf(
+            RegistreIdentites registre,
+            Notifications notifications,
+            Imports imports,
+            Horloge horloge) {
+        this.registre = registre;
+        this.notifications = notifications;
+        this.imports = imports;
+        this.horloge = horloge;
+    }
+
+    ImportEnCours nouveau(Demande demande, Optional<String> fichier) {
+        return new ImportEnCours(demande, fichier);
+    }
+
+    RapportImport importer(ImportEnCours encours, InputStream flux) {
+        imports.noter(encours.rapport(Etat.EN_COURS, Optional.empty(), Optional.empty()));
+        boolean fini = false;
+        try (var lecteur = new LecteurFlux(flux)) {
+            lire(encours, lecteur);
+            fini = true;
+            return clore(encours, Etat.TERMINE, Optional.empty());
+        } catch (LectureInterrompue e) {
+            fini = true;
+            encours.derniereLigne = e.ligne();
+            return clore(
+                    encours,
+                    Etat.INTERROMPU,
+                    Optional.of(new Arret(e.ligne(), e.champ(), e.raison())));
+        } finally {
+            if (!fini) {
+                clore(
+                        encours,
+                        Etat.INTERROMPU,
+                        Optional.of(
+                                new Arret(
+                                        encours.derniereLigne,
+                                        "InfosFoyerRSA",
+                                        "une erreur inattendue s’est produite")));
+            }
+        }
+    }
+
+    private void lire(ImportEnCours encours, LecteurFlux lecteur) throws LectureInterrompue {
+        boolean total = false;
+        for (var bloc = lecteur.suivant(); bloc.isPresent(); bloc = lecteur.suivant()) {
+            encours.derniereLigne = lecteur.ligne();
+            var noeud = bloc.get();
+            switch (noeud.nom()) {
+                case "IdentificationFlux" -> encours.entete(noeud);
+                case "InfosFoyerRSA" -> foyer(encours, noeud);
+                case "TransmissionFlux" -> {
+                    total = true;
+                    encours.total(noeud);
+                }
+                default ->
+                        encours.avertir(
+                                new Constat(
+                                        0, noeud.ligne(), noeud.nom(), "", "ce bloc est inconnu"));
+            }
+        }
+        if (!total) {
+            encours.avertir(
+                    new Constat(
+                            0,
+                            lecteur.ligne(),
+                            "TransmissionFlux",
+                            "",
+                            "le nombre de foyers transmis manque"));
+        }
+    }
+
+    private void foyer(ImportEnCours encours, Noeud noeud) {
+        encours.foyersLus++;
+        var lecture = new FoyerLecture(encours.foyersLus, noeud, encours.receptionLe);
+        lecture.avertissements().forEach(encours::avertir);
+        var foyer = lecture.foyer();
+        if (foyer.isEmpty()) {
+            encours.refuser(lecture.refus());
+        } else {
+            accepter(encours, noeud, foyer.get());
+        }
+        if (encours.foyersLus % POINT_TOUS_LES == 0) {
+            imports.noter(encours.rapport(Etat.EN_COURS, Optional.empty(), Optional.empty()));
+        }
+    }
+
+    private void accepter(ImportEnCours encours, Noeud noeud, FoyerRsa foyer) {
+        encours.beneficiaires += foyer.beneficiaires().size();
+        if (foyer.versement().isEmpty()) {
+            encours.sansDroit += foyer.beneficiaires().size();
+            return;
+        }
+        var dits =
+                foyer.beneficiaires().stream()
+                        .map(b -> notification(encours, foyer, b, foyer.versement().get()))
+                        .toList();
+        var connus =
+                registre.identifier(
+                        dits.stream().map(Notification::personne).toList(),
+                        dits.stream().map(Notification::enCours).toList(),
+                        Optional.of(encours.fluxA));
+        var vus = new HashSet<>();
+        try {
+            for (int i = 0; i < dits.size(); i++) {
+                if (vus.add(connus.get(i).dossierId())) {
+                    personne(encours, dits.get(i), connus.get(i));
+                } else {
+                    encours.avertir(
+                            constat(
+                                    encours,
+                                    noeud,
+                                    "Personne",
+                                    "la même personne y est deux fois"));
+                }
+            }
+        } catch (ConflitException e) {
+            encours.refuser(
+                    List.of(
+                            constat(
+                                    encours,
+                                    noeud,
+                                    "InfosFoyerRSA",
+                                    "un dossier est modifié par quelqu’un d’autre : renvoyez le"
+                                            + " fichier")));
+        }
+    }
+
+    private void personne(ImportEnCours encours, Notification dit, Identifie connu) {
+        if (connu.nouveau()) {
+            encours.nouveauxDossiers++;
+        }
+        encours.homonymes += connu.homonymes().size();
+        switch (notifications.dire(dit, connu, encours.demande)) {
+            case Suite.Perimee _ -> encours.perimes++;
+            case Suite.Inchangee _ -> encours.inchanges++;
+            case Suite.Dite(var accepte) -> {
+                encours.evenements += accepte.evenements();
+                encours.dernier = accepte;
+            }
+        }
+    }
+
+    private static Notification notification(
+            ImportEnCours encours, FoyerRsa foyer, Beneficiaire b, Versement versement) {
+        return new Notification(
+                new PersonneDeclaree(foyer.cle(), b.identite(), b.lieuNaissance(), b.nir()),
+                foyer.organisme(),
+                b.role(),
+                b.soumisDroitsDevoirs(),
+                b.droitOuvertLe(),
+                encours.receptionLe,
+                Optional.of(encours.fluxA),
+                foyer.communeInsee(),
+                foyer.emmenageLe(),
+                b.versement(versement));
+    }
+
+    private static Constat constat(
+            ImportEnCours encours, Noeud noeud, String champ, String raison) {
+        return new Constat(encours.foyersLus, noeud.ligne(), champ, "", raison);
+    }
+
+    private RapportImport clore(ImportEnCours encours, Etat etat, Optional<Arret> arret) {
+        var rapport = encours.rapport(etat, Optional.of(horloge.maintenant()), arret);
+        imports.noter(rapport);
+        imports.constater(encours.importId, "REFUS", 0, encours.refus);
+        imports.constater(encours.importId, "AVERTISSEMENT", 0, encours.avertissementsDits);
+        return rapport;
+    }
+}

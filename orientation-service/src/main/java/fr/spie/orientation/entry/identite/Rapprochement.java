@@ -1,0 +1,81 @@
+package fr.spie.orientation.entry.identite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Whether a person named by an institution is one we know (S1), by the first rule that says so:
+/// 1. same NIR (when enabled), and two of name, first name, day of birth agree;
+/// 2. same household, same name, first name and day of birth;
+/// 3. same household, two of the three agree, and only one known person fits: one of them was
+///    corrected;
+/// 4. same France Travail id, two of the three agree, and only one known person fits;
+/// 5. another household, but name, first name, day and commune of birth and sex all agree, only one
+///    known person fits, and nothing says the contrary (two NIR, two France Travail ids, two
+///    households paid in one flow): the person changed household or paying body.
+///
+/// Same name, first name and day of birth without more: perhaps the same, perhaps not. The person
+/// gets a dossier of their own (S3), and the pair is written down for someone to decide. A number
+/// alone, household or France Travail, never merges two people: spouses share the first, and are
+/// seen to share the second.
+record Rapprochement(Optional<UUID> dossierId, List<UUID> homonymes) {
+
+    /// Someone known.
+    ///
+    /// @param foyers fingerprints of the households they were told in
+    /// @param fluxEnCours whether the flow being read told them already, with a right that runs
+    record Connu(UUID dossierId, Empreintes empreintes, Set<String> foyers, boolean fluxEnCours) {}
+
+    /// @param dejaPris dossiers already given to others of the same household
+    /// @param enCours whether the right told runs
+    static Rapprochement de(Empreintes p, List<Connu> tous, Set<UUID> dejaPris, boolean enCours) {
+        var connus = tous.stream().filter(c -> !dejaPris.contains(c.dossierId)).toList();
+        var memeFoyer = (Predicate<Connu>) c -> c.foyers.contains(p.foyer());
+        var exact = (Predicate<Connu>) c -> c.empreintes.exacte().equals(p.exacte());
+        var proche = (Predicate<Connu>) c -> c.empreintes.proche(p);
+        return seul(connus, proche.and(c -> communs(c.empreintes.nir(), p.nir())))
+                .or(() -> seul(connus, memeFoyer.and(exact)))
+                .or(() -> seul(connus, memeFoyer.and(proche)))
+                .or(
+                        () ->
+                                seul(
+                                        connus,
+                                        proche.and(
+                                                c ->
+                                                        communs(
+                                                                c.empreintes.identifiantFT(),
+                                                                p.identifiantFT()))))
+                .or(() -> seul(connus, exact).filter(c -> sur(c, p, enCours)))
+                .map(c -> new Rapprochement(Optional.of(c.dossierId), List.of()))
+                .orElseGet(
+                        () ->
+                                new Rapprochement(
+                                        Optional.empty(),
+                                        connus.stream()
+                                                .filter(exact.or(memeFoyer.and(proche)))
+                                                .map(Connu::dossierId)
+                                                .toList()));
+    }
+
+    private static boolean sur(Connu c, Empreintes p, boolean enCours) {
+        return communs(c.empreintes.complete(), p.complete())
+                && !contraires(c.empreintes.nir(), p.nir())
+                && !contraires(c.empreintes.identifiantFT(), p.identifiantFT())
+                && !(c.fluxEnCours && enCours);
+    }
+
+    private static Optional<Connu> seul(List<Connu> connus, Predicate<Connu> critere) {
+        var trouves = connus.stream().filter(critere).toList();
+        return trouves.size() == 1 ? Optional.of(trouves.getFirst()) : Optional.empty();
+    }
+
+    private static boolean communs(Optional<String> a, Optional<String> b) {
+        return a.isPresent() && a.equals(b);
+    }
+
+    private static boolean contraires(Optional<String> a, Optional<String> b) {
+        return a.isPresent() && b.isPresent() && !a.equals(b);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.spie.orientation.store;
+
+import fr.spie.backbone.commande.Commandes;
+import fr.spie.backbone.store.AtelierCommandes;
+import fr.spie.orientation.domain.OrientationCommande;
+import fr.spie.orientation.domain.OrientationDecideur;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class OrientationStore {
+
+    @Bean
+    Commandes<OrientationCommande> commandesOrientation(AtelierCommandes atelier) {
+        return atelier.commandes("DossierOrientation", OrientationDecideur.INSTANCE);
+    }
+}

@@ -1,0 +1,154 @@
+package fr.spie.orientation.view.dossiers;
+
+import fr.spie.backbone.chiffrement.Coffre;
+import fr.spie.backbone.web.Page;
+import fr.spie.backbone.web.ParametreIllisible;
+import fr.spie.events.Chiffre;
+import fr.spie.events.orientation.SituationOrientation;
+import fr.spie.events.orientation.SituationOrientation.EtatDroits;
+import fr.spie.events.orientation.SituationOrientation.EtatRdv;
+import fr.spie.orientation.domain.identite.Identite;
+import fr.spie.orientation.domain.identite.Normalisation;
+import fr.spie.orientation.view.Personnes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Finds dossiers.
+@Component
+public class Dossiers {
+
+    private static final LocalDate JAMAIS = LocalDate.of(1, 1, 1);
+
+    /// @param nom words of the name, all of them, whole
+    public record Recherche(
+            Optional<String> nom, Optional<String> territoire, Optional<EtatDroits> etatDroits) {}
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final Personnes personnes;
+    private final Coffre coffre;
+
+    Dossiers(JdbcClient db, JsonMapper json, Personnes personnes, Coffre coffre) {
+        this.db = db;
+        this.json = json;
+        this.personnes = personnes;
+        this.coffre = coffre;
+    }
+
+    /// Last notified first.
+    public Page<LigneDossier> chercher(Recherche r, @Nullable String curseur, int limite) {
+        var mots = mots(r);
+        var apres = curseur == null ? null : Curseur.lire(curseur);
+        var lus =
+                db.sql(
+                                """
+                                select * from vue_dossier v
+                                where (:territoire::text is null or territoire = :territoire)
+                                  and (:etat::text is null or etat_droits = :etat)
+                                  and (select count(*) from vue_dossier_mot m
+                                       where m.dossier_id = v.dossier_id
+                                         and m.mot = any (:mots)) = cardinality(:mots)
+                                  and (:jour::date is null
+                                    or coalesce(notifies_le, date '0001-01-01') < :jour
+                                    or (coalesce(notifies_le, date '0001-01-01') = :jour
+                                        and dossier_id > :id::uuid))
+                                order by coalesce(notifies_le, date '0001-01-01') desc, dossier_id
+                                limit :limite""")
+                        .param("territoire", r.territoire().orElse(null))
+                        .param("etat", r.etatDroits().map(Enum::name).orElse(null))
+                        .param("mots", mots.toArray(String[]::new))
+                        .param("jour", apres == null ? null : apres.jour())
+                        .param("id", apres == null ? null : apres.id().toString())
+                        .param("limite", limite + 1)
+                        .query((rs, n) -> ligne(rs))
+                        .list();
+        return Page.de(
+                lus,
+                limite,
+                l -> new Curseur(l.notifiesLe().orElse(JAMAIS), l.dossierId()).ecrit());
+    }
+
+    /// Those whose orientation is due, the most urgent first.
+    public Page<LigneDossier> aOrienter(
+            Optional<String> territoire, @Nullable String curseur, int limite) {
+        var apres = curseur == null ? null : Curseur.lire(curseur);
+        var lus =
+                db.sql(
+                                """
+                                select * from vue_dossier
+                                where a_orienter
+                                  and (:territoire::text is null or territoire = :territoire)
+                                  and (:jour::date is null
+                                    or (limite_locale, dossier_id) > (:jour, :id::uuid))
+                                order by limite_locale, dossier_id
+                                limit :limite""")
+                        .param("territoire", territoire.orElse(null))
+                        .param("jour", apres == null ? null : apres.jour())
+                        .param("id", apres == null ? null : apres.id().toString())
+                        .param("limite", limite + 1)
+                        .query((rs, n) -> ligne(rs))
+                        .list();
+        return Page.de(
+                lus,
+                limite,
+                l -> new Curseur(l.limiteLocaleLe().orElse(JAMAIS), l.dossierId()).ecrit());
+    }
+
+    private List<String> mots(Recherche r) {
+        return r.nom().stream()
+                .flatMap(nom -> Normalisation.mots(nom).stream())
+                .map(mot -> coffre.empreinte("mot", mot))
+                .distinct()
+                .toList();
+    }
+
+    private LigneDossier ligne(ResultSet rs) throws SQLException {
+        var s = json.readValue(rs.getString("situation"), SituationOrientation.class);
+        var identite =
+                Optional.ofNullable(rs.getString("identite"))
+                        .map(i -> json.readValue(i, Chiffre.class))
+                        .flatMap(personnes::identite);
+        return new LigneDossier(
+                rs.getObject("dossier_id", UUID.class),
+                identite.map(Identite::nom).orElse(Personnes.EFFACEE),
+                identite.map(Identite::prenom).orElse(""),
+                identite.map(Identite::nomComplet).orElse(Personnes.EFFACEE),
+                s.etatDroits(),
+                Optional.ofNullable(rs.getObject("notifies_le", LocalDate.class)),
+                Optional.ofNullable(rs.getString("territoire")),
+                s.aOrienter(),
+                Optional.ofNullable(rs.getObject("limite_locale", LocalDate.class)),
+                Optional.ofNullable(rs.getObject("limite_legale", LocalDate.class)),
+                s.orientation().filter(_ -> s.orientee()),
+                s.rdv().stream()
+                        .filter(rdv -> rdv.etat() == EtatRdv.PREVU)
+                        .flatMap(rdv -> rdv.prevuLe().stream())
+                        .findFirst());
+    }
+
+    private record Curseur(LocalDate jour, UUID id) {
+
+        static Curseur lire(String ecrit) {
+            try {
+                return new Curseur(
+                        LocalDate.parse(ecrit.substring(0, 10)),
+                        UUID.fromString(ecrit.substring(11)));
+            } catch (RuntimeException e) {
+                throw new ParametreIllisible("curseur", ecrit, "le curseur d’une page").exception();
+            }
+        }
+
+        String ecrit() {
+            return Objects.toString(jour) + "_" + id;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.spie.orientation.view.dossiers;
+
+import fr.spie.backbone.web.Lecture;
+import fr.spie.backbone.web.Page;
+import fr.spie.events.orientation.SituationOrientation.EtatDroits;
+import fr.spie.orientation.view.dossiers.Dossiers.Recherche;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "Dossiers")
+class DossiersController {
+
+    private final Dossiers dossiers;
+
+    DossiersController(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Operation(
+            summary = "Chercher des dossiers",
+            description =
+                    "Par nom : tous les mots donnés, entiers, sans égard aux accents ni aux"
+                            + " majuscules.")
+    @GetMapping("/api/orientation/dossiers")
+    Page<LigneDossier> chercher(
+            @Parameter(hidden = true) Lecture lecture,
+            @RequestParam Optional<String> nom,
+            @RequestParam Optional<String> territoire,
+            @RequestParam Optional<EtatDroits> etatDroits,
+            @RequestParam(required = false) @Nullable String curseur,
+            @RequestParam(defaultValue = "50") int limite) {
+        return dossiers.chercher(
+                new Recherche(nom, territoire, etatDroits), curseur, Page.limite(limite));
+    }
+
+    @Operation(
+            summary = "Personnes à orienter, les plus urgentes d’abord",
+            description = "Droits en cours, et aucune décision depuis leur notification.")
+    @GetMapping("/api/orientation/a-orienter")
+    Page<LigneDossier> aOrienter(
+            @Parameter(hidden = true) Lecture lecture,
+            @RequestParam Optional<String> territoire,
+            @RequestParam(required = false) @Nullable String curseur,
+            @RequestParam(defaultValue = "50") int limite) {
+        return dossiers.aOrienter(territoire, curseur, Page.limite(limite));
+    }
+}

@@ -1,0 +1,55 @@
+package fr.spie.orientation.view.dossiers;
+
+import fr.spie.backbone.web.Lecture;
+import fr.spie.backbone.web.Page;
+import fr.spie.orientation.view.dossiers.Dossiers.Recherche;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class DossiersFragments {
+
+    private final Dossiers dossiers;
+
+    DossiersFragments(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @GetMapping("/vues/orientation/dossiers")
+    String dossiers(
+            Lecture lecture,
+            @RequestParam Optional<String> nom,
+            @RequestParam Optional<String> territoire,
+            @RequestParam(required = false) @Nullable String curseur,
+            Model modele) {
+        modele.addAttribute(
+                "page",
+                dossiers.chercher(
+                        new Recherche(nom, territoire.filter(t -> !t.isBlank()), Optional.empty()),
+                        curseur,
+                        50));
+        modele.addAttribute("nom", nom.orElse(""));
+        modele.addAttribute("territoire", territoire.orElse(""));
+        return "orientation/dossiers";
+    }
+
+    @GetMapping("/vues/orientation/a-orienter")
+    String aOrienter(
+            Lecture lecture,
+            @RequestParam Optional<String> territoire,
+            @RequestParam(required = false) @Nullable String curseur,
+            @RequestParam(defaultValue = "50") int limite,
+            Model modele) {
+        modele.addAttribute(
+                "page",
+                dossiers.aOrienter(
+                        territoire.filter(t -> !t.isBlank()), curseur, Page.limite(limite)));
+        modele.addAttribute("aujourdhui", lecture.etatAu());
+        modele.addAttribute("territoire", territoire.orElse(""));
+        return "orientation/a-orienter";
+    }
+}

@@ -1,0 +1,41 @@
+package fr.spie.orientation.view.dossiers;
+
+import fr.spie.events.orientation.SituationOrientation.EtatDroits;
+import fr.spie.events.orientation.SituationOrientation.Orientation;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A dossier in a list.
+///
+/// @param nom decrypted for the reader; `donnée effacée` when its key is gone
+/// @param prenom empty when its key is gone
+/// @param nomComplet first name, name, and name at birth when it differs
+public record LigneDossier(
+        UUID dossierId,
+        String nom,
+        String prenom,
+        String nomComplet,
+        EtatDroits etatDroits,
+        Optional<LocalDate> notifiesLe,
+        Optional<String> territoire,
+        boolean aOrienter,
+        Optional<LocalDate> limiteLocaleLe,
+        Optional<LocalDate> limiteLegaleLe,
+        Optional<Orientation> orientation,
+        Optional<LocalDate> prochainRdvLe) {
+
+    /// Days since the notification.
+    public long jours(LocalDate aujourdhui) {
+        return notifiesLe.map(le -> ChronoUnit.DAYS.between(le, aujourdhui)).orElse(0L);
+    }
+
+    public boolean horsDelaiLocal(LocalDate aujourdhui) {
+        return limiteLocaleLe.filter(aujourdhui::isAfter).isPresent();
+    }
+
+    public boolean horsDelaiLegal(LocalDate aujourdhui) {
+        return limiteLegaleLe.filter(aujourdhui::isAfter).isPresent();
+    }
+}
