@@ -48,7 +48,10 @@ create trigger evenement_suit before insert on evenement
 create function evenement_a_publier() returns trigger language plpgsql as $$
 begin
   insert into a_publier (index_global) values (new.index_global);
-  perform pg_notify('a_publier', '');
+  -- a publisher at work looks again by itself; NOTIFY holds a lock through the commit
+  if exists (select 1 from publication where endormie) then
+    perform pg_notify('a_publier', '');
+  end if;
   return null;
 end $$;
 
@@ -67,7 +70,8 @@ create trigger evenement_garde before update or delete or truncate on evenement
 create table publication (
   une boolean primary key default true check (une),
   epoque bigint not null default 0,
-  publies bigint not null default 0
+  publies bigint not null default 0,
+  endormie boolean not null default true
 );
 insert into publication default values;
 

@@ -54,6 +54,7 @@ public final class Publication implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Publication.class);
     private static final long VERROU = 0x5350_4945L; // "SPIE"
     private static final int LOT = 500;
+    private static final int SOMME_MS = 200;
     private static final Duration REPOS = Duration.ofSeconds(1);
 
     private static final String PLUS_ANCIENS =
@@ -158,7 +159,8 @@ public final class Publication implements SmartLifecycle {
         try (var st = connexion.createStatement();
                 var rs =
                         st.executeQuery(
-                                "update publication set epoque = epoque + 1 returning epoque")) {
+                                "update publication set epoque = epoque + 1,"
+                                        + " endormie = false returning epoque")) {
             rs.next();
             return rs.getLong(1);
         }
@@ -168,11 +170,7 @@ public final class Publication implements SmartLifecycle {
             throws SQLException, InterruptedException, ExecutionException, TimeoutException {
         var lignes = plusAnciennes(connexion);
         if (lignes.isEmpty()) {
-            // woken by NOTIFY; the wait bounds what a lost notification can cost
-            connexion.unwrap(PGConnection.class).getNotifications((int) REPOS.toMillis());
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
+            attendre(connexion, epoque);
             return;
         }
         List<Future<RecordMetadata>> envois = new ArrayList<>(lignes.size());
@@ -185,6 +183,33 @@ public final class Publication implements SmartLifecycle {
         }
         retirer(connexion, epoque, lignes.stream().map(Ligne::rang).toList());
         mesures.counter("spie.publication.publies", "topic", topic).increment(lignes.size());
+    }
+
+    /// Says that it sleeps, looks once more, then waits for NOTIFY. A writer that began before it
+    /// slept and commits after it looked does not wake it: the wait is short for that reason.
+    private static void attendre(Connection connexion, long epoque)
+            throws SQLException, InterruptedException {
+        endormir(connexion, epoque, true);
+        while (plusAnciennes(connexion).isEmpty()) {
+            connexion.unwrap(PGConnection.class).getNotifications(SOMME_MS);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        endormir(connexion, epoque, false);
+    }
+
+    private static void endormir(Connection connexion, long epoque, boolean endormie)
+            throws SQLException {
+        try (var update =
+                connexion.prepareStatement(
+                        "update publication set endormie = ? where epoque = ?")) {
+            update.setBoolean(1, endormie);
+            update.setLong(2, epoque);
+            if (update.executeUpdate() != 1) {
+                throw new SQLException("epoch " + epoque + " is over: another instance leads");
+            }
+        }
     }
 
     private static List<Ligne> plusAnciennes(Connection connexion) throws SQLException {

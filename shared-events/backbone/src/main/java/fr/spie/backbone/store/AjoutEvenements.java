@@ -1,6 +1,7 @@
 package fr.spie.backbone.store;
 
 import fr.spie.backbone.json.Json;
+import fr.spie.backbone.store.Tetes.Tete;
 import fr.spie.events.Chaine;
 import fr.spie.events.Evenement;
 import fr.spie.events.Identifiants;
@@ -33,7 +34,11 @@ final class AjoutEvenements implements AppendEventsStatementBuilder {
     private static final String TETE =
             "select recorded_at, hash from evenement where sujet = ? and sequence = ?";
 
-    private record Tete(Instant recordedAt, byte[] hash) {}
+    private final Tetes connues;
+
+    AjoutEvenements(Tetes connues) {
+        this.connues = connues;
+    }
 
     @Override
     public PreparedStatement build(
@@ -46,6 +51,7 @@ final class AjoutEvenements implements AppendEventsStatementBuilder {
             throws SQLException {
         var insert = connection.prepareStatement(INSERT);
         Map<String, Tete> tetes = new HashMap<>();
+        connues.garderSiValide(tetes);
         int rang = 0;
         for (var message : messages) {
             var domaine = (DomainEventMessage<?>) message;
@@ -54,6 +60,9 @@ final class AjoutEvenements implements AppendEventsStatementBuilder {
             var sujet = domaine.getAggregateIdentifier();
             long sequence = domaine.getSequenceNumber();
             var tete = tetes.get(sujet);
+            if (tete == null) {
+                tete = connues.de(sujet, sequence - 1).orElse(null);
+            }
             if (tete == null) {
                 tete = tete(connection, sujet, sequence - 1);
             }
@@ -87,7 +96,7 @@ final class AjoutEvenements implements AppendEventsStatementBuilder {
             insert.setBytes(10, tete.hash());
             insert.setBytes(11, hash);
             insert.addBatch();
-            tetes.put(sujet, new Tete(recordedAt, hash));
+            tetes.put(sujet, new Tete(sequence, recordedAt, hash));
         }
         return insert;
     }
@@ -100,7 +109,7 @@ final class AjoutEvenements implements AppendEventsStatementBuilder {
     private static Tete tete(Connection connection, String sujet, long sequence)
             throws SQLException {
         if (sequence < 0) {
-            return new Tete(Instant.EPOCH, Chaine.origine());
+            return new Tete(-1, Instant.EPOCH, Chaine.origine());
         }
         try (var select = connection.prepareStatement(TETE)) {
             select.setString(1, sujet);
@@ -109,7 +118,7 @@ final class AjoutEvenements implements AppendEventsStatementBuilder {
                 if (!rs.next()) {
                     throw new SQLException("no event " + sequence + " of " + sujet, "40001");
                 }
-                return new Tete(Instant.parse(rs.getString(1)), rs.getBytes(2));
+                return new Tete(sequence, Instant.parse(rs.getString(1)), rs.getBytes(2));
             }
         }
     }

@@ -32,6 +32,7 @@ public final class AtelierCommandes {
     private static final Set<String> CONCURRENCE = Set.of("23505", "40001", "40P01");
 
     private final Contexte contexte;
+    private final Tetes tetes = new Tetes();
     private final EventStore magasin;
     private final PlatformTransactionManager transactions;
     private final JdbcClient db;
@@ -46,7 +47,7 @@ public final class AtelierCommandes {
             MeterRegistry mesures,
             Traces traces) {
         this.contexte = contexte;
-        this.magasin = magasin(dataSource);
+        this.magasin = magasin(dataSource, tetes);
         this.transactions = transactions;
         this.db = db;
         this.mesures = mesures;
@@ -67,11 +68,19 @@ public final class AtelierCommandes {
                         .build();
         var commandes =
                 new AxonCommandes(
-                        contexte, agregat, depot, generique, transactions, db, mesures, traces);
+                        contexte,
+                        agregat,
+                        depot,
+                        generique,
+                        transactions,
+                        db,
+                        mesures,
+                        traces,
+                        tetes);
         return commandes::soumettre;
     }
 
-    private static EventStore magasin(DataSource dataSource) {
+    private static EventStore magasin(DataSource dataSource, Tetes tetes) {
         var connexions = new TransactionAwareDataSourceProxy(dataSource);
         var serializer = new EvenementSerializer();
         return EmbeddedEventStore.builder()
@@ -83,7 +92,7 @@ public final class AtelierCommandes {
                                         .eventSerializer(serializer)
                                         .snapshotSerializer(serializer)
                                         .persistenceExceptionResolver(AtelierCommandes::concurrence)
-                                        .appendEvents(new AjoutEvenements())
+                                        .appendEvents(new AjoutEvenements(tetes))
                                         .batchSize(500)
                                         .schema(schema())))
                 .optimizeEventConsumption(false)

@@ -48,6 +48,7 @@ final class AxonCommandes {
     private final JdbcClient db;
     private final MeterRegistry mesures;
     private final Traces traces;
+    private final Tetes tetes;
 
     AxonCommandes(
             Contexte contexte,
@@ -57,7 +58,8 @@ final class AxonCommandes {
             PlatformTransactionManager transactions,
             JdbcClient db,
             MeterRegistry mesures,
-            Traces traces) {
+            Traces traces,
+            Tetes tetes) {
         this.contexte = contexte;
         this.agregat = agregat;
         this.depot = depot;
@@ -66,29 +68,34 @@ final class AxonCommandes {
         this.db = db;
         this.mesures = mesures;
         this.traces = traces;
+        this.tetes = tetes;
     }
 
     Accepte soumettre(Commande commande, Demande demande) {
         byte[] empreinte = empreinte(commande);
         for (int essai = 1; ; essai++) {
-            var deja = deja(demande, empreinte);
-            if (deja.isPresent()) {
-                return deja.get();
-            }
             try {
                 var accepte = executer(commande, demande, empreinte);
                 compter("acceptee");
                 return accepte;
             } catch (RefusException e) {
+                // a repetition meets what its first sending did: the first answer stands
+                var deja = deja(demande, empreinte);
+                if (deja.isPresent()) {
+                    return deja.get();
+                }
                 compter("refusee");
                 noterRefus(commande, demande, empreinte, e);
                 throw e;
-            } catch (ConflitException e) {
-                throw e;
             } catch (RuntimeException e) {
-                if (!AtelierCommandes.concurrence(e)) {
+                var deja = deja(demande, empreinte);
+                if (deja.isPresent()) {
+                    return deja.get();
+                }
+                if (e instanceof ConflitException || !AtelierCommandes.concurrence(e)) {
                     throw e;
                 }
+                tetes.oublier(commande.sujet());
                 compter("conflit");
                 if (essai == ESSAIS) {
                     throw ConflitException.concurrence(commande.sujet());
