@@ -1,7 +1,6 @@
 package fr.spie.orientation.entry.dossier;
 
 import fr.spie.backbone.chiffrement.Coffre;
-import fr.spie.backbone.commande.Accepte;
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
@@ -103,9 +102,7 @@ class DroitsController {
         return switch (notifications.dire(notification, connu, demande)) {
             case Suite.Dite(var accepte) -> Reponses.accepte(accepte, ids);
             case Suite.Inchangee _, Suite.Perimee _ ->
-                    Reponses.accepte(
-                            new Accepte(demande.commandeId(), connu.dossierId().toString(), -1, 0),
-                            ids);
+                    throw new IllegalStateException("only flows are passed over");
         };
     }
 
