@@ -26,6 +26,7 @@ window.spie = spie;
 
 document.addEventListener('htmx:configRequest', (e) => {
   e.detail.headers['X-XSRF-TOKEN'] = decodeURIComponent(spie.jeton());
+  if (e.detail.triggeringEvent?.type === 'vivant') e.detail.headers['Spie-Vivant'] = 'true';
 });
 document.addEventListener('htmx:beforeSwap', (e) => {
   const { xhr } = e.detail;

@@ -33,6 +33,7 @@ public record Reglages(
             URI urlInterne,
             @DefaultValue("") String jwk,
             @DefaultValue("") String secret,
+            @DefaultValue("15m") Duration dureeJeton,
             @DefaultValue("5s") Duration delaiFragment) {}
 
     public record Services(URI orientation, URI parcours, URI offre, URI fse) {}

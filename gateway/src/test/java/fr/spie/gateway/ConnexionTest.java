@@ -3,6 +3,7 @@ package fr.spie.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,29 @@ class ConnexionTest {
 
         assertThat(depart.headers().firstValue("Location").orElseThrow())
                 .contains("code_challenge_method=S256");
+    }
+
+    @Test
+    void a_token_which_ends_is_renewed_while_the_session_lasts() {
+        var url = "http://localhost:" + Plateforme.portLibre();
+        try (var _ =
+                Plateforme.demarrer(
+                        url,
+                        "--spie.gateway.duree-jeton=10s",
+                        "--spie.comptes-demonstration=true",
+                        "--spie.services.offre=" + Plateforme.OFFRE.url())) {
+            var navigateur = new Navigateur(url).seConnecte("cip-aurillac-1");
+
+            assertThat(List.of(jeton(navigateur), jeton(navigateur)))
+                    .as("a token this close to its end is never used twice")
+                    .doesNotHaveDuplicates()
+                    .allMatch(j -> Machine.revendications(j).get("sub").equals("cip-aurillac-1"));
+        }
+    }
+
+    private static String jeton(Navigateur navigateur) {
+        assertThat(navigateur.ouvre("/offres").body()).contains("<h2>Ateliers</h2>");
+        return Plateforme.OFFRE.dernier().entete("Authorization").orElseThrow();
     }
 
     @Test

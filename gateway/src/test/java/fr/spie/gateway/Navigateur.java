@@ -28,12 +28,25 @@ final class Navigateur {
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .build();
 
+    private final String url;
+
+    Navigateur() {
+        this(Plateforme.URL);
+    }
+
+    Navigateur(String url) {
+        this.url = url;
+    }
+
     static Navigateur connecte(String identifiant) {
-        var navigateur = new Navigateur();
-        var page = navigateur.ouvre("/accessibilite-apres-connexion");
+        return new Navigateur().seConnecte(identifiant);
+    }
+
+    Navigateur seConnecte(String identifiant) {
+        var page = ouvre("/accessibilite-apres-connexion");
         assertThat(page.uri().getPath()).isEqualTo("/connexion");
-        navigateur.seConnecte(page, identifiant, "demonstration");
-        return navigateur;
+        seConnecte(page, identifiant, "demonstration");
+        return this;
     }
 
     HttpResponse<String> seConnecte(
@@ -49,12 +62,12 @@ final class Navigateur {
     }
 
     HttpResponse<String> ouvre(String chemin) {
-        return envoie(demande(chemin).header("Accept", "text/html,*/*;q=0.8").GET());
+        return envoie(vers(chemin).header("Accept", "text/html,*/*;q=0.8").GET());
     }
 
     HttpResponse<String> poste(String chemin, String... champs) {
         return envoie(
-                demande(chemin)
+                vers(chemin)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", "text/html")
                         .POST(BodyPublishers.ofString(formulaire(champs))));
@@ -82,6 +95,10 @@ final class Navigateur {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder vers(String chemin) {
+        return HttpRequest.newBuilder(URI.create(url + chemin));
     }
 
     Optional<String> cookie(String nom) {

@@ -2,7 +2,10 @@ package fr.spie.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +46,51 @@ class PagesTest {
     }
 
     @Test
-    void the_forms_of_a_fragment_carry_the_token_of_the_session() {
-        Plateforme.PARCOURS.repond("/vues/parcours/relais", 200, "text/html", "<p>fait</p>");
+    void a_form_posted_without_javascript_returns_to_its_page_once_it_is_up_to_date() {
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/relais",
+                echange -> {
+                    echange.getResponseHeaders().set("Position", "d1@7");
+                    Amont.envoyer(echange, 200, "text/html", "<p>fait</p>");
+                });
+
+        var page = posteLeFormulaire(Navigateur.connecte("cip-aurillac-1"));
+
+        assertThat(page.uri().getPath()).isEqualTo("/");
+        assertThat(page.body()).contains("<h2>À faire</h2>").doesNotContain("alert-danger");
+        assertThat(Plateforme.PARCOURS.dernier().chemin()).isEqualTo(A_FAIRE + "?position=d1@7");
+        assertThat(Plateforme.ORIENTATION.dernier().chemin()).isEqualTo(A_ORIENTER);
+    }
+
+    @Test
+    void a_form_refused_without_javascript_returns_to_its_page_with_the_reason_once() {
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/relais",
+                409,
+                "application/problem+json",
+                "{\"title\":\"Un relais est déjà en cours\",\"detail\":\"Attendez.\"}");
         var navigateur = Navigateur.connecte("cip-aurillac-1");
 
-        var page = navigateur.ouvre("/");
+        assertThat(posteLeFormulaire(navigateur).body())
+                .contains("Un relais est déjà en cours. Attendez.", "<h2>À faire</h2>");
+        assertThat(navigateur.ouvre("/").body()).doesNotContain("Un relais est déjà en cours");
+    }
 
-        assertThat(page.body())
-                .containsPattern(
-                        "action=\"/vues/parcours/relais\"><input type=\"hidden\" name=\"_csrf\"");
+    private static HttpResponse<String> posteLeFormulaire(Navigateur navigateur) {
+        var page = navigateur.ouvre("/");
+        var jeton =
+                Pattern.compile(
+                                "action=\"/vues/parcours/relais\"><input type=\"hidden\""
+                                        + " name=\"_csrf\" value=\"([^\"]+)\"")
+                        .matcher(page.body());
+        assertThat(jeton.find()).as("the form carries the token of the session").isTrue();
+        return navigateur.envoie(
+                Navigateur.demande("/vues/parcours/relais")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Referer", Plateforme.URL + "/")
+                        .POST(
+                                BodyPublishers.ofString(
+                                        Navigateur.formulaire("_csrf", jeton.group(1)))));
     }
 
     @Test
@@ -148,7 +187,7 @@ class PagesTest {
                         Navigateur.demande("/import")
                                 .header("Content-Type", "multipart/form-data; boundary=XX")
                                 .POST(
-                                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                                        BodyPublishers.ofString(
                                                 """
                                                 --XX\r
                                                 Content-Disposition: form-data; name="_csrf"\r

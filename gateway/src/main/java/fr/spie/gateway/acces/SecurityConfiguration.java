@@ -171,14 +171,14 @@ class SecurityConfiguration {
         return uri.getScheme() + "://" + uri.getAuthority();
     }
 
-    /// htmx follows `HX-Redirect`: a fragment asked after the end of the session leads to the
-    /// login.
+    /// htmx obeys `HX-Refresh`: a click after the end of the session leads to the login and back. A
+    /// live region asks nothing of the kind: someone may be writing.
     private static void refuser(
             Problemes problemes, HttpServletRequest requete, HttpServletResponse reponse)
             throws IOException {
         reponse.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        if (requete.getHeader("HX-Request") != null) {
-            reponse.setHeader("HX-Redirect", "/");
+        if (requete.getHeader("HX-Request") != null && requete.getHeader("Spie-Vivant") == null) {
+            reponse.setHeader("HX-Refresh", "true");
         }
         problemes.ecrire(reponse, Problemes.nonAuthentifie());
     }

@@ -198,7 +198,7 @@ class FournisseurConfiguration {
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(
                         TokenSettings.builder()
-                                .accessTokenTimeToLive(Duration.ofMinutes(15))
+                                .accessTokenTimeToLive(reglages.gateway().dureeJeton())
                                 .refreshTokenTimeToLive(Duration.ofHours(10))
                                 .build())
                 .build();

@@ -2,6 +2,7 @@ package fr.spie.gateway.page;
 
 import fr.spie.gateway.Reglages;
 import fr.spie.gateway.Reglages.Departement;
+import fr.spie.gateway.acces.Suite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,12 @@ class CadreAdvice {
         var chemin = requete.getRequestURI();
         var question = requete.getQueryString();
         return question == null ? chemin : chemin + "?" + question;
+    }
+
+    @ModelAttribute("refusDuFormulaire")
+    @Nullable String refusDuFormulaire(HttpServletRequest requete) {
+        var suite = Suite.reprendre(requete);
+        return suite == null ? null : suite.refus();
     }
 
     @ModelAttribute("connecte")

@@ -2,6 +2,7 @@ package fr.spie.gateway.page;
 
 import fr.spie.gateway.Reglages;
 import fr.spie.gateway.acces.JetonDeSession;
+import fr.spie.gateway.acces.Suite;
 import fr.spie.gateway.page.Morceau.Absent;
 import fr.spie.gateway.page.Morceau.Rendu;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// Asks the services for their fragments, all at once, in the name of the person who reads.
 @Component
@@ -41,9 +43,8 @@ class Composition {
     List<Morceau> composer(HttpServletRequest page, String... chemins) {
         var porteur = jeton.valeur().orElseThrow();
         var formulaires = Formulaires.de(page);
-        var question = page.getQueryString();
         return Stream.of(chemins)
-                .map(chemin -> question == null ? chemin : chemin + "?" + question)
+                .map(chemin -> adresse(chemin, page))
                 .map(url -> demander(url, porteur, formulaires))
                 .toList()
                 .stream()
@@ -63,6 +64,17 @@ class Composition {
                 .orTimeout(reglages.gateway().delaiFragment().toMillis(), TimeUnit.MILLISECONDS)
                 .thenApply(reponse -> lire(url, reponse, formulaires))
                 .exceptionally(panne -> muet(url, panne));
+    }
+
+    private static String adresse(String chemin, HttpServletRequest page) {
+        var adresse = UriComponentsBuilder.fromPath(chemin).query(page.getQueryString());
+        var suite = Suite.reprendre(page);
+        if (suite != null
+                && suite.position() != null
+                && chemin.startsWith("/vues/" + suite.prefixe() + "/")) {
+            adresse.replaceQueryParam("position", suite.position());
+        }
+        return adresse.build().toUriString();
     }
 
     private static Morceau lire(String url, HttpResponse<String> reponse, Formulaires formulaires) {

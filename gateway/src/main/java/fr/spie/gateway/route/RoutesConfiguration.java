@@ -35,9 +35,11 @@ class RoutesConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(RoutesConfiguration.class);
 
     private final JetonDeSession jeton;
+    private final SansScript sansScript;
 
-    RoutesConfiguration(JetonDeSession jeton) {
+    RoutesConfiguration(JetonDeSession jeton, SansScript sansScript) {
         this.jeton = jeton;
+        this.sansScript = sansScript;
     }
 
     @Bean
@@ -82,6 +84,7 @@ class RoutesConfiguration {
                 .before(uri(adresse))
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .before(this::avecJeton)
+                .filter(sansScript)
                 .onError(
                         ResourceAccessException.class,
                         (panne, requete) -> {
