@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 class ConnexionTest {
 
@@ -83,6 +86,34 @@ class ConnexionTest {
                     .doesNotHaveDuplicates()
                     .allMatch(j -> Machine.revendications(j).get("sub").equals("cip-aurillac-1"));
         }
+    }
+
+    @Test
+    void a_session_which_the_provider_forgot_is_renewed_for_pages_and_refused_to_requests() {
+        var url = "http://localhost:" + Plateforme.portLibre();
+        try (var gateway =
+                Plateforme.demarrer(
+                        url,
+                        "--spie.gateway.duree-jeton=10s",
+                        "--spie.comptes-demonstration=true",
+                        "--spie.services.offre=" + Plateforme.OFFRE.url())) {
+            var autorisations = gateway.getBean(OAuth2AuthorizationService.class);
+            var navigateur = new Navigateur(url).seConnecte("cip-aurillac-1");
+
+            oublier(autorisations, jeton(navigateur));
+            assertThat(navigateur.ouvre("/api/offres").statusCode()).isEqualTo(401);
+
+            var page = navigateur.ouvre("/offres");
+            assertThat(page.uri().getPath()).isEqualTo("/offres");
+            assertThat(page.body()).contains("<h2>Ateliers</h2>");
+        }
+    }
+
+    private static void oublier(OAuth2AuthorizationService autorisations, String porteur) {
+        var connue =
+                autorisations.findByToken(
+                        porteur.substring("Bearer ".length()), OAuth2TokenType.ACCESS_TOKEN);
+        autorisations.remove(Objects.requireNonNull(connue));
     }
 
     private static String jeton(Navigateur navigateur) {

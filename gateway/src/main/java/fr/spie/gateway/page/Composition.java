@@ -81,6 +81,11 @@ class Composition {
         int statut = reponse.statusCode();
         return switch (statut) {
             case 200 -> new Rendu(url, formulaires.proteger(reponse.body()));
+            case 401 ->
+                    new Absent(
+                            url,
+                            statut,
+                            "Votre session a pris fin : déconnectez-vous puis reconnectez-vous.");
             case 403 -> new Absent(url, statut, "Vos droits ne permettent pas de voir ceci.");
             case 404 -> new Absent(url, statut, "Il n’y a rien à cette adresse.");
             default -> {

@@ -12,6 +12,7 @@ import fr.spie.gateway.acces.Problemes;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +23,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -81,30 +83,32 @@ class RoutesConfiguration {
     private RouterFunction<ServerResponse> vers(String prefixe, URI adresse) {
         return route(prefixe)
                 .route(path("/api/" + prefixe + "/**").or(path("/vues/" + prefixe + "/**")), http())
-                .before(uri(adresse))
-                .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .before(this::avecJeton)
-                .filter(sansScript)
                 .onError(
                         ResourceAccessException.class,
                         (panne, requete) -> {
                             LOG.warn("{} ne répond pas : {}", prefixe, panne.getMessage());
                             return refus(requete, Problemes.serviceIndisponible(prefixe));
                         })
-                .onError(
-                        OAuth2AuthorizationException.class,
-                        (_, requete) -> refus(requete, Problemes.nonAuthentifie()))
+                .before(uri(adresse))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .filter(this::avecJeton)
+                .filter(sansScript)
                 .build();
     }
 
-    private ServerRequest avecJeton(ServerRequest requete) {
-        return jeton.valeur()
-                .map(
-                        valeur ->
-                                ServerRequest.from(requete)
-                                        .headers(entetes -> entetes.setBearerAuth(valeur))
-                                        .build())
-                .orElse(requete);
+    private ServerResponse avecJeton(ServerRequest requete, HandlerFunction<ServerResponse> suivant)
+            throws Exception {
+        Optional<String> valeur;
+        try {
+            valeur = jeton.valeur();
+        } catch (ClientAuthorizationRequiredException e) {
+            return refus(requete, Problemes.nonAuthentifie());
+        }
+        return suivant.handle(valeur.map(v -> porteur(requete, v)).orElse(requete));
+    }
+
+    private static ServerRequest porteur(ServerRequest requete, String jeton) {
+        return ServerRequest.from(requete).headers(entetes -> entetes.setBearerAuth(jeton)).build();
     }
 
     private static ServerResponse refus(ServerRequest requete, ProblemDetail probleme) {
