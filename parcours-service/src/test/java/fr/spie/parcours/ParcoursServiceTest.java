@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.spie.backbone.chiffrement.Coffre;
+import fr.spie.backbone.projection.Positions;
 import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.Jour;
 import fr.spie.events.offre.OffreEvenement.PlaceReservee;
@@ -73,26 +74,9 @@ class ParcoursServiceTest {
     /// Accepted, and visible in the views.
     static Reponse vu(Reponse reponse) {
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        var position = reponse.position();
-        await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () -> ordre(position.substring(0, position.lastIndexOf('@'))),
-                        n ->
-                                n
-                                        >= Long.parseLong(
-                                                position.substring(position.lastIndexOf('@') + 1)));
+        var positions = Service.CONTEXTE.getBean(Positions.class);
+        await().atMost(Duration.ofSeconds(20)).until(() -> positions.attendre(reponse.position()));
         return reponse;
-    }
-
-    static long ordre(String sujet) {
-        return Service.CONTEXTE
-                .getBean(JdbcClient.class)
-                .sql(
-                        "select max(sequence) from sujet_lu where topic = 'spie.parcours' and sujet = ?")
-                .param(sujet)
-                .query(Long.class)
-                .optional()
-                .orElse(-1L);
     }
 
     UUID notifier() {

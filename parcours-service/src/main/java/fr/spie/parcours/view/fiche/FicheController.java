@@ -42,7 +42,7 @@ class FicheController {
                         .orElseThrow(() -> new DossierInconnu(dossierId).exception());
         return ResponseEntity.ok()
                 .eTag(Long.toString(fiche.version()))
-                .header("Position", dossierId + "@" + fiche.version())
+                .header("Position", "parcours/" + dossierId + "@" + fiche.version())
                 .body(fiche);
     }
 

@@ -1,0 +1,32 @@
+package fr.spie.parcours.view.afaire;
+
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.Lecture;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// What waits for the reader today.
+@Controller
+class AFaireController {
+
+    private final Attentes attentes;
+
+    AFaireController(Attentes attentes) {
+        this.attentes = attentes;
+    }
+
+    @GetMapping("/vues/parcours/a-faire")
+    String vue(Appelant appelant, Lecture lecture, Model modele) {
+        modele.addAttribute("aFaire", lire(appelant, lecture));
+        modele.addAttribute("appelant", appelant);
+        return "parcours/a-faire";
+    }
+
+    @GetMapping("/api/parcours/a-faire")
+    @ResponseBody
+    AFaire lire(Appelant appelant, Lecture lecture) {
+        return attentes.de(Portee.de(appelant), lecture.etatAu());
+    }
+}

@@ -1,0 +1,82 @@
+package fr.spie.parcours.view.fileactive;
+
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.Lecture;
+import fr.spie.events.parcours.Qualite;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The file active as a page: the reader's own, unless they ask for another.
+@Controller
+class FileActiveVueController {
+
+    private static final int LIMITE = 50;
+
+    private final FilesActives files;
+    private final JdbcClient db;
+
+    FileActiveVueController(FilesActives files, JdbcClient db) {
+        this.files = files;
+        this.db = db;
+    }
+
+    @GetMapping("/vues/parcours/file-active")
+    String vue(
+            @RequestParam(required = false) @Nullable String referent,
+            @RequestParam Optional<String> institution,
+            @RequestParam Optional<String> territoire,
+            @RequestParam(required = false) @Nullable String qualite,
+            @RequestParam Optional<UUID> curseur,
+            Lecture lecture,
+            Appelant appelant,
+            Model modele) {
+        boolean rienDemande = referent == null && institution.isEmpty() && territoire.isEmpty();
+        var filtre =
+                new Filtre(
+                        rienDemande ? leSien(appelant) : Filtre.dit(Optional.ofNullable(referent)),
+                        Filtre.dit(institution),
+                        Filtre.dit(territoire),
+                        Filtre.dit(Optional.ofNullable(qualite)).map(Qualite::valueOf),
+                        curseur.orElse(Filtre.DEBUT),
+                        LIMITE);
+        modele.addAttribute("file", files.lire(filtre, lecture));
+        modele.addAttribute("filtre", filtre);
+        modele.addAttribute("lecture", lecture);
+        modele.addAttribute("premierePage", curseur.isEmpty());
+        modele.addAttribute("professionnels", choix("select id as code, nom from professionnel"));
+        modele.addAttribute("institutions", choix("select code, nom from institution"));
+        modele.addAttribute("territoires", territoires());
+        modele.addAttribute("qualites", Qualite.values());
+        return "parcours/file-active";
+    }
+
+    /// Who carries dossiers sees theirs first; who manages sees all of them.
+    private Optional<String> leSien(Appelant appelant) {
+        return db.sql(
+                        "select 1 from responsabilite where professionnel = ? and fin is null limit 1")
+                .param(appelant.professionnel())
+                .query(Integer.class)
+                .optional()
+                .map(_ -> appelant.professionnel());
+    }
+
+    /// An entry of a list to choose from.
+    public record Choix(String code, String nom) {}
+
+    private List<Choix> choix(String sql) {
+        return db.sql(sql + " order by nom").query(Choix.class).list();
+    }
+
+    private List<String> territoires() {
+        return db.sql("select distinct territoire from fiche where territoire <> '' order by 1")
+                .query(String.class)
+                .list();
+    }
+}

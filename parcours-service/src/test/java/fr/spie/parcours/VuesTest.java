@@ -1,0 +1,185 @@
+package fr.spie.parcours;
+
+import static fr.spie.parcours.Service.CIP;
+import static fr.spie.parcours.Service.CONSEILLERE;
+import static fr.spie.parcours.Service.PCD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.spie.parcours.Service.Reponse;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class VuesTest {
+
+    static final ParcoursServiceTest MONDE = new ParcoursServiceTest();
+
+    @BeforeAll
+    static void annuaire() {
+        MONDE.annuaire();
+    }
+
+    static String page(UUID dossier) {
+        return "/vues/parcours/dossiers/" + dossier;
+    }
+
+    static Reponse lisible(Reponse reponse) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+        assertThat(reponse.brute().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("text/html");
+        accessible(reponse.texte());
+        return reponse;
+    }
+
+    /// Every field has a label, every form says where it goes, no identifier is used twice.
+    static void accessible(String html) {
+        var ids = Pattern.compile("\\sid=\"([^\"]+)\"").matcher(html).results().toList();
+        assertThat(ids.stream().map(m -> m.group(1))).doesNotHaveDuplicates();
+        Pattern.compile("<(?:input|select)[^>]*\\sid=\"([^\"]+)\"")
+                .matcher(html)
+                .results()
+                .map(m -> m.group(1))
+                .forEach(id -> assertThat(html).contains("for=\"" + id + "\""));
+        assertThat(html).doesNotContain("<html").doesNotContain("Optional[");
+    }
+
+    @Test
+    void the_page_of_a_dossier_says_who_answers_today() {
+        var dossier = MONDE.suiviParCip();
+        var html = lisible(CIP.get(page(dossier))).texte();
+        assertThat(html)
+                .contains("Alix EXEMPLE", "Camille Conseil", "Référent unique")
+                .contains("hx-post=\"" + page(dossier) + "/relais\"")
+                .contains("Parcours ouvert ; porteur provisoire : Dominique Chef");
+    }
+
+    @Test
+    void a_form_is_answered_with_the_page_as_it_has_become() {
+        var dossier = MONDE.suiviParCip();
+        var html =
+                lisible(
+                                CIP.formulaire(
+                                        page(dossier) + "/relais",
+                                        Map.of(
+                                                "professionnel", "conseillere-1",
+                                                "motif", "Moins de 26 ans.",
+                                                "le", "")))
+                        .texte();
+        assertThat(html).contains("Relais en attente de réponse", "Reprendre la proposition");
+        var relais =
+                PCD.get(ParcoursServiceTest.DOSSIERS + dossier)
+                        .json()
+                        .at("/relaisEnAttente/relaisId")
+                        .asString();
+        assertThat(lisible(CONSEILLERE.get("/vues/parcours/a-faire")).texte())
+                .contains("Relais à accepter ou à refuser", "/dossiers/" + dossier);
+
+        var accepte =
+                lisible(
+                        CONSEILLERE.formulaire(
+                                page(dossier) + "/relais/" + relais + "/acceptation",
+                                Map.of("le", "")));
+        assertThat(accepte.texte()).contains("Claude Locale").doesNotContain("Relais en attente");
+    }
+
+    @Test
+    void every_gesture_has_its_form() {
+        var dossier = MONDE.suiviParCip();
+        lisible(CIP.formulaire(page(dossier) + "/contacts", Map.of("nature", "Entretien")));
+        lisible(
+                CIP.formulaire(
+                        page(dossier) + "/etapes",
+                        Map.of("nature", "Immersion", "prescriptionId", "", "le", "")));
+        lisible(
+                CIP.formulaire(
+                        page(dossier) + "/prescriptions",
+                        Map.of("offreId", UUID.randomUUID().toString(), "motif", "Permis.")));
+        lisible(
+                CIP.formulaire(
+                        page(dossier) + "/contrats",
+                        Map.of("le", "", "finLe", "", "heuresHebdomadaires", "15")));
+        lisible(CIP.formulaire(page(dossier) + "/emplois", Map.of("contrat", "CDI", "le", "")));
+        var etape =
+                PCD.get(ParcoursServiceTest.DOSSIERS + dossier)
+                        .json()
+                        .at("/etapes/0/etapeId")
+                        .asString();
+        lisible(
+                CIP.formulaire(
+                        page(dossier) + "/etapes/" + etape + "/fin",
+                        Map.of("resultat", "REALISEE")));
+        var html =
+                lisible(
+                                CIP.formulaire(
+                                        page(dossier) + "/cloture",
+                                        Map.of("issue", "AUTONOMIE", "motif", "")))
+                        .texte();
+        assertThat(html)
+                .contains("Dossier clos", "Contrat d’engagement", "Étape terminée : réalisée")
+                .doesNotContain("hx-post");
+    }
+
+    @Test
+    void a_refusal_is_told_on_the_page() {
+        var dossier = MONDE.suiviParCip();
+        var refus = CIP.formulaire(page(dossier) + "/cloture", Map.of("issue", "CDI", "motif", ""));
+        assertThat(refus.statut()).isEqualTo(422);
+        assertThat(refus.texte())
+                .contains("role=\"alert\"", "Cette issue suppose un emploi de cette nature")
+                .contains("Camille Conseil");
+        var illisible =
+                CIP.formulaire(
+                        page(dossier) + "/contacts", Map.of("nature", "Appel", "le", "hier"));
+        assertThat(illisible.statut()).isEqualTo(422);
+        assertThat(illisible.texte()).contains("ne peut pas être lue", "Camille Conseil");
+    }
+
+    @Test
+    void the_work_list_tells_what_waits() {
+        var provisoire = MONDE.notifier();
+        assertThat(lisible(Service.CHEF.get("/vues/parcours/a-faire")).texte())
+                .contains("Dossiers sans référent unique");
+        assertThat(PCD.get("/api/parcours/a-faire").json().at("/sections").toString())
+                .contains("SANS_REFERENT");
+        MONDE.suiviParCip();
+        assertThat(lisible(CIP.get("/vues/parcours/a-faire")).texte())
+                .contains("Contrats d’engagement à signer");
+        assertThat(
+                        lisible(
+                                        Service.personne(
+                                                        "plie", "personne-sans-dossier", "referent")
+                                                .get("/vues/parcours/a-faire"))
+                                .texte())
+                .contains("Rien ne vous attend aujourd’hui");
+        assertThat(lisible(PCD.get(page(provisoire))).texte()).contains("Porteur provisoire");
+    }
+
+    @Test
+    void the_file_active_is_a_table_with_its_counts() {
+        MONDE.suiviParCip();
+        var mienne = lisible(CIP.get("/vues/parcours/file-active")).texte();
+        assertThat(mienne)
+                .contains("File active", "Camille Conseil", "<th scope=\"col\">Personne</th>")
+                .contains("Surcharge");
+        assertThat(
+                        lisible(PCD.get("/vues/parcours/file-active?referent=&territoire=AILLEURS"))
+                                .texte())
+                .contains("Aucun dossier ne correspond");
+        assertThat(
+                        lisible(
+                                        PCD.get(
+                                                "/vues/parcours/file-active?referent=cip-1&institution=&etatAu="
+                                                        + ParcoursServiceTest.AUJOURDHUI
+                                                        + "&connuAu=&qualite="))
+                                .texte())
+                .contains("telle que connue le");
+    }
+
+    @Test
+    void nobody_reads_without_a_token() {
+        assertThat(new Service.Personne("faux").get("/vues/parcours/a-faire").statut())
+                .isEqualTo(401);
+    }
+}
