@@ -76,6 +76,22 @@ class PagesTest {
         assertThat(navigateur.ouvre("/").body()).doesNotContain("Un relais est déjà en cours");
     }
 
+    @Test
+    void a_service_may_choose_the_page_which_follows_a_form() {
+        Plateforme.OFFRE.repond("/vues/offres/", 200, "text/html", "<h2>Atelier</h2>");
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/relais",
+                echange -> {
+                    echange.getResponseHeaders().set("Location", "/offres?offre=7");
+                    Amont.envoyer(echange, 303, "text/html", "");
+                });
+
+        var page = posteLeFormulaire(Navigateur.connecte("cip-aurillac-1"));
+
+        assertThat(page.uri().getPath()).isEqualTo("/offres");
+        assertThat(page.body()).contains("<h2>Atelier</h2>");
+    }
+
     private static HttpResponse<String> posteLeFormulaire(Navigateur navigateur) {
         var page = navigateur.ouvre("/");
         var jeton =
@@ -128,9 +144,12 @@ class PagesTest {
     }
 
     @Test
-    void an_unknown_dossier_and_an_unknown_page_are_not_found() {
+    void a_search_is_a_page_and_an_unknown_dossier_or_page_is_not_found() {
         var navigateur = Navigateur.connecte("cip-aurillac-1");
 
+        Plateforme.ORIENTATION.repond(
+                "/vues/orientation/dossiers", 200, "text/html", "<p>recherche</p>");
+        assertThat(navigateur.ouvre("/dossiers?nom=x").body()).contains("<p>recherche</p>");
         assertThat(navigateur.ouvre("/dossiers/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(navigateur.ouvre("/dossiers/abc").statusCode()).isEqualTo(400);
         var inconnue = navigateur.ouvre("/nulle-part");

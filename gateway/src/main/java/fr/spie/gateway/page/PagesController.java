@@ -39,6 +39,11 @@ class PagesController {
         return page(modele, requete, "File active", "/vues/parcours/file-active", "parcours");
     }
 
+    @GetMapping("/dossiers")
+    String dossiers(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Dossiers", "/vues/orientation/dossiers", "orientation");
+    }
+
     @GetMapping("/dossiers/{id}")
     String dossier(
             @PathVariable UUID id,

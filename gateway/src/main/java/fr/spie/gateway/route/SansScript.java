@@ -38,7 +38,9 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
     public ServerResponse filter(ServerRequest requete, HandlerFunction<ServerResponse> suivant)
             throws Exception {
         var reponse = suivant.handle(requete);
-        if (!vientDUnePage(requete) || reponse.statusCode().is5xxServerError()) {
+        if (!vientDUnePage(requete)
+                || reponse.statusCode().is3xxRedirection()
+                || reponse.statusCode().is5xxServerError()) {
             return reponse;
         }
         new Suite(
