@@ -43,6 +43,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
@@ -83,7 +85,11 @@ public class SpieBackboneAutoConfiguration {
     @Bean
     @Primary
     JsonMapper formeDesEvenements() {
-        return Json.mapper();
+        // RFC 9457: what a problem adds stands beside its title, not under `properties`
+        return Json.mapper()
+                .rebuild()
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                .build();
     }
 
     @Bean
