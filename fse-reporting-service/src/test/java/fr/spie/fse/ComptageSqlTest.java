@@ -37,6 +37,7 @@ class ComptageSqlTest {
 
     private static final long GRAINE = 20_260_331L;
     private static final int PARTICIPATIONS = 300;
+    private static final int[] AUTOUR_DE_LA_FENETRE = {-1, 0, 1, 27, 28, 29};
     private static final LocalDate DEBUT = LocalDate.of(2026, 1, 1);
 
     private static final String COMPTAGE =
@@ -119,7 +120,7 @@ class ComptageSqlTest {
         publier(operation, hasard);
 
         int resultats = 0;
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 15; i++) {
             var etatAu = DEBUT.plusDays(hasard.nextInt(200));
             var connuAu = DEBUT.plusDays(hasard.nextInt(260));
             var attendu = parSql(operation, etatAu, connuAu);
@@ -213,11 +214,16 @@ class ComptageSqlTest {
                         souvent(hasard, DEBUT.minusYears(2)),
                         souvent(hasard, 0, 3, 5)));
         int suite = hasard.nextInt(8);
+        var sortieLe = entreeLe.plusDays(hasard.nextInt(60));
         for (int n = 0; n < suite; n++) {
             var le = entreeLe.plusDays(hasard.nextInt(80));
             faits.add(
                     switch (hasard.nextInt(5)) {
-                        case 0 -> new SortieConstatee(id, le, un(hasard, NatureSortie.values()));
+                        case 0 ->
+                                new SortieConstatee(
+                                        id,
+                                        hasard.nextBoolean() ? sortieLe : le,
+                                        un(hasard, NatureSortie.values()));
                         case 1 -> new RentreeConstatee(id, le);
                         case 2 ->
                                 new EntreeRectifiee(
@@ -232,7 +238,13 @@ class ComptageSqlTest {
                                         "pièce reçue");
                         default ->
                                 new SituationConstatee(
-                                        id, le, un(hasard, StatutEmploi.values()), "attestation");
+                                        id,
+                                        sortieLe.plusDays(
+                                                AUTOUR_DE_LA_FENETRE[
+                                                        hasard.nextInt(
+                                                                AUTOUR_DE_LA_FENETRE.length)]),
+                                        un(hasard, StatutEmploi.values()),
+                                        "attestation");
                     });
         }
         return faits;
