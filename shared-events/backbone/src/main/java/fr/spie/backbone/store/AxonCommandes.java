@@ -21,9 +21,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -106,7 +106,7 @@ final class AxonCommandes {
     }
 
     private Accepte executer(Commande commande, Demande demande, byte[] empreinte) {
-        var uow = DefaultUnitOfWork.startAndGet(new GenericMessage<>(commande));
+        var uow = DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage(commande));
         uow.attachTransaction(new TransactionSpring(transactions));
         uow.registerCorrelationDataProvider(m -> Meta.de(demande, agregat, traces.courante()));
         var resultat = uow.executeWithResult(() -> decider(commande, demande, empreinte));
