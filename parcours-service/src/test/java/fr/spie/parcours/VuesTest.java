@@ -4,9 +4,13 @@ import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.CONSEILLERE;
 import static fr.spie.parcours.Service.PCD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import fr.spie.events.offre.OffreEvenement.OffrePubliee;
 import fr.spie.parcours.Service.Reponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,6 +179,33 @@ class VuesTest {
                                                         + "&connuAu=&qualite="))
                                 .texte())
                 .contains("telle que connue le");
+    }
+
+    @Test
+    void an_offer_is_prescribed_by_its_title() {
+        var dossier = MONDE.suiviParCip();
+        var offreId = UUID.randomUUID();
+        var le = ParcoursServiceTest.AUJOURDHUI;
+        MONDE.offre.fait(
+                new OffrePubliee(
+                        offreId,
+                        le,
+                        "Permis et mobilité",
+                        "mobilite--acceder-a-un-vehicule",
+                        "departement",
+                        Optional.of("MAURIAC"),
+                        5,
+                        le,
+                        le.plusDays(60)));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> CIP.get(page(dossier)).texte().contains("Permis et mobilité"));
+        var html =
+                lisible(
+                                CIP.formulaire(
+                                        page(dossier) + "/prescriptions",
+                                        Map.of("offreId", offreId.toString(), "motif", "")))
+                        .texte();
+        assertThat(html).contains("Permis et mobilité</span>, prescrite le");
     }
 
     @Test

@@ -105,14 +105,23 @@ public class Libelles {
         };
     }
 
-    /// Reminders have a code (5.4), other contacts are said in words.
-    public static String contact(String nature) {
+    /// What was written in words stays; a code such as `RELANCE_COURRIER` is put in words.
+    public static String mot(String nature) {
         return switch (nature) {
             case "RELANCE_COURRIER" -> "relance par courrier";
             case "RELANCE_TELEPHONE" -> "relance par téléphone";
             case "RELANCE_SMS" -> "relance par SMS";
             case "RELANCE_COURRIEL" -> "relance par courriel";
-            default -> nature;
+            case "BILAN_DE_COMPETENCES" -> "bilan de compétences";
+            case "MOBILITE" -> "mobilité";
+            default -> nature.matches("[A-Z0-9_]+") ? enMots(nature) : nature;
         };
+    }
+
+    private static String enMots(String code) {
+        return code.toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace(" l ", " l’")
+                .replace(" d ", " d’");
     }
 }

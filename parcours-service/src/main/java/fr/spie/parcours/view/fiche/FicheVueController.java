@@ -6,6 +6,7 @@ import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.parcours.view.fiche.FicheController.DossierInconnu;
+import fr.spie.parcours.view.offre.Offres;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,9 +23,12 @@ class FicheVueController {
     private final Dossiers dossiers;
     private final Professionnels professionnels;
 
-    FicheVueController(Dossiers dossiers, Professionnels professionnels) {
+    private final Offres offres;
+
+    FicheVueController(Dossiers dossiers, Professionnels professionnels, Offres offres) {
         this.dossiers = dossiers;
         this.professionnels = professionnels;
+        this.offres = offres;
     }
 
     @RequestMapping(
@@ -43,6 +47,7 @@ class FicheVueController {
         modele.addAttribute("histoire", dossiers.histoire(dossierId, lecture).reversed());
         modele.addAttribute("gestes", GestesPossibles.de(fiche, appelant, lecture));
         modele.addAttribute("professionnels", professionnels.presents());
+        modele.addAttribute("offres", offres.ouvertes(fiche.territoire(), lecture.etatAu()));
         modele.addAttribute("issues", IssueParcours.values());
         modele.addAttribute("resultats", ResultatEtape.values());
         modele.addAttribute("contratsTravail", TypeContratTravail.values());

@@ -18,6 +18,7 @@ public record Ligne(
         Instant recordedAt,
         String institution,
         String auteur,
+        String nomAuteur,
         Optional<UUID> causationId,
         String texte,
         ParcoursEvenement evenement) {
@@ -31,6 +32,7 @@ public record Ligne(
                 fait.recordedAt(),
                 fait.institution(),
                 fait.auteur(),
+                fait.auteur().startsWith("automate:") ? "automatique" : nom.apply(fait.auteur()),
                 fait.causationId(),
                 Phrases.de(fait.evenement(), nom),
                 fait.evenement());

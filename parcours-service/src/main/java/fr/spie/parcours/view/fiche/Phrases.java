@@ -51,10 +51,10 @@ final class Phrases {
                     "Réponse à la prescription : "
                             + Libelles.de(e.reponse())
                             + avecMotif(e.precision());
-            case EtapeDemarree e -> "Étape démarrée : " + e.nature();
+            case EtapeDemarree e -> "Étape démarrée : " + Libelles.mot(e.nature());
             case EtapeTerminee e -> "Étape terminée : " + Libelles.de(e.resultat());
             case EmploiDemarre e -> "Emploi démarré : " + Libelles.de(e.contrat());
-            case ContactPris e -> "Contact : " + Libelles.contact(e.nature());
+            case ContactPris e -> "Contact : " + Libelles.mot(e.nature());
             case DossierClos e -> "Dossier clos : " + Libelles.de(e.issue()) + avecMotif(e.motif());
         };
     }

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Names of professionals and institutions; their code when the directory does not know them.
-@Component
+@Component("nomsProfessionnels")
 public class Professionnels {
 
     /// Someone to choose in a list.
