@@ -281,6 +281,52 @@ class DossierApiTest extends AvecService {
     }
 
     @Test
+    void the_forms_of_the_page_do_what_the_interface_does() {
+        var notifiee = notifier("Formulaire", "4100009", "2026-03-02");
+        var id = notifiee.texte("dossierId");
+        var base = "/vues/orientation/dossiers/" + id;
+
+        formulaire(base + "/rdv", "prevuLe=2026-12-01&conseiller=cip-1");
+        formulaire(base + "/rdv", "prevuLe=2026-12-01&conseiller=cip-1");
+        var rdvId = lireRdv(id);
+        formulaire(base + "/rdv/" + rdvId + "/manque", "excuse=true");
+        formulaire(base + "/rdv/" + rdvId + "/tenu", "");
+        var decision =
+                formulaire(
+                        base + "/orientation",
+                        "vers=SOCIAL&institution=departement&referent=as-1&motif=");
+
+        var position = decision.http().headers().firstValue("Position").orElseThrow();
+        var lu = lire("/api/orientation/dossiers/" + id + "?position=" + encode(position)).corps();
+        assertThat(lu.path("rdv")).hasSize(1);
+        assertThat(lu.path("rdv").get(0).path("etat").asString()).isEqualTo("TENU");
+        assertThat(lu.path("orientation").path("referent").asString()).isEqualTo("as-1");
+    }
+
+    private String lireRdv(String id) {
+        return org.awaitility.Awaitility.await()
+                .until(
+                        () ->
+                                lire("/api/orientation/dossiers/" + id)
+                                        .corps()
+                                        .path("rdv")
+                                        .path(0)
+                                        .path("rdvId")
+                                        .asString(""),
+                        rdvId -> !rdvId.isEmpty());
+    }
+
+    private Reponse formulaire(String chemin, String corps) {
+        var reponse =
+                envoyer(
+                        requete(DEPARTEMENT, chemin)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(BodyPublishers.ofString(corps)));
+        assertThat(reponse.statut()).as(reponse.http().body()).isEqualTo(204);
+        return reponse;
+    }
+
+    @Test
     void the_interface_describes_itself_to_anyone() {
         var description =
                 envoyer(

@@ -3,30 +3,21 @@ package fr.spie.orientation.entry.caf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.spie.orientation.FluxPublic;
 import fr.spie.orientation.domain.Versement;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The public sample of the national fund, read where it stands beside the checkout; skipped where
 /// it does not.
 class FluxReelTest {
 
-    private static Optional<Path> fixture() {
-        return Stream.iterate(
-                        Path.of("").toAbsolutePath(), p -> p.getParent() != null, Path::getParent)
-                .map(p -> p.resolve("shared/fixtures/caf/RSABEM.xml"))
-                .filter(Files::isReadable)
-                .findFirst();
-    }
-
     @Test
     void the_public_sample_gives_three_beneficiaries_in_two_households() throws Exception {
-        var fixture = fixture();
+        var fixture = FluxPublic.fichier();
         assumeTrue(fixture.isPresent(), "the public sample is not beside the checkout");
         var foyers = new ArrayList<FoyerRsa>();
         try (var flux = Files.newInputStream(fixture.orElseThrow());
