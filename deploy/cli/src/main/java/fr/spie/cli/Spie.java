@@ -4,6 +4,7 @@ import fr.spie.cli.demo.Demonstration;
 import fr.spie.cli.plateforme.Plateforme;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ public final class Spie {
 
     public static void main(String[] args) {
         Locale.setDefault(Locale.FRANCE);
+        LoggerFactory.getILoggerFactory(); // once, before threads do it together
         System.exit(ligne(new Spie()).execute(args));
     }
 
@@ -51,8 +53,10 @@ public final class Spie {
             @Option(names = "--sans-navigateur", description = "N'ouvre pas le navigateur.")
                     boolean sansNavigateur) {
         boolean demo = java.nio.file.Files.exists(maison.demo());
-        var etat = new Plateforme(maison).demarrer(separes, demo);
+        var plateforme = new Plateforme(maison);
+        var etat = plateforme.demarrer(separes, demo);
         Accueil.presenter(maison, etat);
+        plateforme.preparerLaSuite(etat, demo);
         if (!sansNavigateur) {
             Accueil.ouvrir(Plateforme.adresse(etat));
         }
@@ -94,7 +98,8 @@ public final class Spie {
             throw new Panne("il faut au moins une personne et un mois");
         }
         var demonstration = Demonstration.preparer(maison, graine, personnes, mois);
-        var etat = new Plateforme(maison).demarrer(separes, true);
+        var plateforme = new Plateforme(maison);
+        var etat = plateforme.demarrer(separes, true);
         var adresse = Plateforme.adresse(etat);
         if (!uneFois && !sansNavigateur) {
             Accueil.ouvrir(adresse);
@@ -102,6 +107,7 @@ public final class Spie {
         int code = demonstration.jouer(adresse, json);
         if (!uneFois) {
             Accueil.presenter(maison, etat);
+            plateforme.preparerLaSuite(etat, true);
             demonstration.vivre(adresse);
         }
         return code;

@@ -28,9 +28,6 @@ final class Tableau {
         for (var s : Service.values()) {
             lignes.add(service(s, commun.or(() -> plateforme.vivant(s.code()))));
         }
-        plateforme
-                .vivant("demo")
-                .ifPresent(p -> lignes.add(ligne("demo", p, "", "la démonstration vit")));
         Dire.tableau(lignes);
         return toutVaBien ? 0 : 1;
     }

@@ -12,6 +12,9 @@ public final class FluxCaf {
 
     private static final String ENCODAGE = "windows-1252";
 
+    private static final List<String> NAISSANCES =
+            List.of("AURILLAC", "RODEZ", "TULLE", "BRIOUDE", "FIGEAC", "CLERMONT-FERRAND", "USSEL");
+
     private FluxCaf() {}
 
     /// One household of the flow.
@@ -109,6 +112,7 @@ public final class FluxCaf {
                     xml.champ("NOM", p.nom());
                     xml.champ("NOMNAI", p.nom());
                     xml.champ("PRENOM", p.prenom());
+                    xml.champ("NOMCOMNAI", NAISSANCES.get(p.numero() % NAISSANCES.size()));
                     xml.champ("DTNAI", p.naissanceLe().toString());
                     xml.champ("TYPEDTNAI", "N");
                     xml.champ("NIR", p.nir());

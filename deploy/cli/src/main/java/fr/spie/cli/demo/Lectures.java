@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /// What the player reads back from the platform.
@@ -19,28 +19,22 @@ final class Lectures {
         this.client = client;
     }
 
-    /// The dossiers of these persons that the platform shows, by number of the person.
+    /// The dossiers of these persons that the platform shows, by number of the person. The last
+    /// notified come first: the first pages are enough.
     Map<Integer, String> dossiers(List<Personne> personnes) {
         Map<String, Integer> cherchees = new HashMap<>();
-        personnes.forEach(p -> cherchees.put(cle(p.nom(), p.prenom()), p.numero()));
+        personnes.forEach(p -> cherchees.put(p.prenom() + " " + p.nom(), p.numero()));
         Map<Integer, String> trouves = new HashMap<>();
         pages(
                 "/api/orientation/dossiers",
                 ligne -> {
-                    var numero =
-                            cherchees.get(
-                                    cle(
-                                            ligne.path("nom").asString(""),
-                                            ligne.path("prenom").asString("")));
+                    var numero = cherchees.get(ligne.path("nom").asString(""));
                     if (numero != null) {
                         trouves.put(numero, ligne.path("dossierId").asString());
                     }
+                    return trouves.size() < cherchees.size();
                 });
         return trouves;
-    }
-
-    private static String cle(String nom, String prenom) {
-        return nom + "|" + prenom;
     }
 
     /// Who answers for the person today.
@@ -68,24 +62,30 @@ final class Lectures {
 
     List<JsonNode> toutes(String chemin) {
         var toutes = new ArrayList<JsonNode>();
-        pages(chemin, toutes::add);
+        pages(
+                chemin,
+                ligne -> {
+                    toutes.add(ligne);
+                    return true;
+                });
         return toutes;
     }
 
-    private void pages(String chemin, Consumer<JsonNode> ligne) {
+    /// @param ligne says whether to read on
+    private void pages(String chemin, Predicate<JsonNode> ligne) {
         var curseur = Optional.of("");
         while (curseur.isPresent()) {
+            var suite = curseur.get().isEmpty() ? "" : "&curseur=" + encode(curseur.get());
             var reponse =
                     client.lire(
                             COMPTE,
-                            chemin
-                                    + (chemin.contains("?") ? "&" : "?")
-                                    + "limite=200"
-                                    + (curseur.get().isEmpty()
-                                            ? ""
-                                            : "&curseur=" + encode(curseur.get())));
-            reponse.corps().path("items").forEach(ligne);
-            curseur = texte(reponse.corps().path("next_cursor"));
+                            chemin + (chemin.contains("?") ? "&" : "?") + "limite=200" + suite);
+            boolean encore = true;
+            for (var item : reponse.corps().path("items")) {
+                encore = encore && ligne.test(item);
+            }
+            curseur =
+                    encore ? texte(reponse.corps().path("next_cursor")) : Optional.<String>empty();
         }
     }
 

@@ -9,6 +9,7 @@ import fr.spie.cli.infra.Kafka;
 import fr.spie.cli.infra.Lanceur;
 import fr.spie.cli.infra.Postgres;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -107,7 +108,7 @@ public final class Plateforme {
 
     /// Every process that may run, in the order in which they are stopped.
     public static List<String> tousLesNoms() {
-        var noms = new ArrayList<>(List.of("demo", "aot", UNE_JVM));
+        var noms = new ArrayList<>(List.of(CacheAot.PROCESSUS, UNE_JVM));
         noms.addAll(codes());
         noms.add("kafka");
         return noms;
@@ -242,17 +243,39 @@ public final class Plateforme {
     private ProcessHandle lancer(String nom, Etat etat, boolean separes, boolean demo) {
         Dire.avance(separes ? "Service " + nom + "…" : "Services…");
         var proprietes = proprietes(etat, demo);
-        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Dspie.demo=" + demo));
         var secrets = secrets(demo);
+        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Dspie.demo=" + demo));
         if (separes) {
             options.add("-Xmx256m");
             proprietes.add("--server.port=" + etat.port(nom));
+            proprietes.addAll(service(nom).proprietes());
             return lanceur.lancer(
-                    nom, options, service(nom).main(), proprietes, secrets, List.of());
+                    nom, options, service(nom).main().getName(), proprietes, secrets, List.of());
         }
-        options.add("-Xmx768m");
-        options.addAll(PlateformeUneJvm.ports(s -> etat.port(s.code())));
+        options.addAll(optionsUneJvm(etat));
+        options.addAll(new CacheAot(maison).options());
         return lanceur.lancer(nom, options, PlateformeUneJvm.class, proprietes, secrets);
+    }
+
+    private static List<String> optionsUneJvm(Etat etat) {
+        var options = new ArrayList<>(PlateformeUneJvm.ports(s -> etat.port(s.code())));
+        options.add("-Xmx768m");
+        // five applications would each set up the one logging system, at the same time
+        options.add("-Dorg.springframework.boot.logging.LoggingSystem=none");
+        options.add("-Dlogback.configurationFile=spie-journal.xml");
+        return options;
+    }
+
+    /// Makes the next start faster, where the machine can afford it.
+    public void preparerLaSuite(Etat etat, boolean demo) {
+        var systeme =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        if (lanceur.vivant(UNE_JVM).isPresent() && systeme.getFreeMemorySize() > 3L << 30) {
+            var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+            options.addAll(optionsUneJvm(etat));
+            new CacheAot(maison).entrainer(lanceur, options, proprietes(etat, demo), secrets(demo));
+        }
     }
 
     /// In the environment: a command line can be read by everybody on the machine.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
@@ -27,24 +28,21 @@ public final class PlateformeUneJvm {
             e.printStackTrace();
             System.exit(1);
         }
+        if (System.getProperty("spring.context.exit") != null) {
+            System.exit(0);
+        }
     }
 
     private static void demarrer(Service service, String[] args) {
         var port = "--server.port=" + Integer.getInteger("spie.port." + service.code());
-        var tous = Stream.concat(Arrays.stream(args), Stream.of(port)).toArray(String[]::new);
+        var tous =
+                Stream.of(Arrays.stream(args), service.proprietes().stream(), Stream.of(port))
+                        .flatMap(Function.identity())
+                        .toArray(String[]::new);
         try {
-            application(service).run(tous);
+            service.application().run(tous);
         } catch (SpringApplication.AbandonedRunException e) {
-            System.err.println(service.code() + " : entraînement terminé");
-        }
-    }
-
-    private static SpringApplication application(Service service) {
-        try {
-            return (SpringApplication)
-                    Class.forName(service.main()).getMethod("application").invoke(null);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(service.main(), e);
+            // only wanted to be made, for the ahead-of-time cache
         }
     }
 
