@@ -74,9 +74,12 @@ record Bilan(
             var id = operation.path("operationId").asString();
             participations +=
                     lectures.toutes("/api/fse/operations/" + id + "/participations").size();
-            var lus =
-                    client.lire("agent-fse", "/api/fse/operations/" + id + "/indicateurs").corps();
-            indicateurs.put(operation.path("code").asString(id), lus);
+            var chemin = "/api/fse/operations/" + id + "/indicateurs";
+            var totaux = new LinkedHashMap<String, Long>();
+            for (var i : client.lire("agent-fse", chemin).corps().path("indicateurs")) {
+                totaux.put(i.path("code").asString(""), i.path("total").asLong());
+            }
+            indicateurs.put(operation.path("code").asString(id), totaux);
         }
         var etats = API.stream().map(api -> etat(client, api)).toList();
         return new Bilan(

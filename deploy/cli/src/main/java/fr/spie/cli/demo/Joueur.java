@@ -192,7 +192,7 @@ final class Joueur {
         }
         var nouvelles = i.nouvelles().stream().map(n -> scenario.population().get(n)).toList();
         jusqua(
-                "les personnes du flux " + i.cle() + " ont un dossier",
+                "les personnes du flux " + i.cle() + " aient un dossier",
                 () -> {
                     lectures.dossiers(nouvelles)
                             .forEach((n, id) -> carnet.retenir(Scenario.dossier(n), id));
@@ -204,7 +204,7 @@ final class Joueur {
                 });
         for (var p : nouvelles) {
             jusqua(
-                    "le parcours de la personne " + p.numero() + " est ouvert",
+                    "le parcours de la personne " + p.numero() + " soit ouvert",
                     () -> lectures.porteur(dossier(p.numero())).isPresent());
         }
     }
@@ -214,21 +214,23 @@ final class Joueur {
             case Attente.Rien _ -> {}
             case Attente.Porteur p ->
                     jusqua(
-                            p.professionnel() + " répond de la personne " + a.personne(),
+                            p.professionnel()
+                                    + " réponde de la personne "
+                                    + a.personne().orElseThrow(),
                             () ->
                                     lectures.porteur(dossier(a.personne().orElseThrow()))
                                             .filter(p.professionnel()::equals)
                                             .isPresent());
             case Attente.Reponse r ->
                     jusqua(
-                            "la prescription " + r.prescription() + " a une réponse",
+                            r.prescription() + " ait une réponse",
                             () ->
                                     lectures.repondue(
                                             dossier(a.personne().orElseThrow()),
                                             carnet.remplir("{" + r.prescription() + "}")));
             case Attente.FileVide f ->
                     jusqua(
-                            "la file active de " + f.professionnel() + " est vide",
+                            "la file active de " + f.professionnel() + " soit vide",
                             () -> lectures.fileVide(f.professionnel()));
         }
     }
@@ -250,10 +252,15 @@ final class Joueur {
     /// Waits for what automations bring about: on the condition, not on the clock.
     private static void jusqua(String quoi, BooleanSupplier condition) {
         var fin = System.nanoTime() + PATIENCE.toNanos();
+        var dire = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         long pause = 10;
         while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > dire) {
+                Dire.avance("  j'attends que " + quoi);
+                dire = fin;
+            }
             if (System.nanoTime() > fin) {
-                throw new Panne("attendu en vain : " + quoi);
+                throw new Panne("attendu en vain que " + quoi);
             }
             try {
                 Thread.sleep(pause);

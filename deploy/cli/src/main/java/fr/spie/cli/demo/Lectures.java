@@ -23,12 +23,13 @@ final class Lectures {
     /// notified come first: the first pages are enough.
     Map<Integer, String> dossiers(List<Personne> personnes) {
         Map<String, Integer> cherchees = new HashMap<>();
-        personnes.forEach(p -> cherchees.put(p.prenom() + " " + p.nom(), p.numero()));
+        personnes.forEach(p -> cherchees.put(p.nom() + "|" + p.prenom(), p.numero()));
         Map<Integer, String> trouves = new HashMap<>();
         pages(
                 "/api/orientation/dossiers",
                 ligne -> {
-                    var numero = cherchees.get(ligne.path("nom").asString(""));
+                    var nom = ligne.path("nom").asString("");
+                    var numero = cherchees.get(nom + "|" + ligne.path("prenom").asString(""));
                     if (numero != null) {
                         trouves.put(numero, ligne.path("dossierId").asString());
                     }
