@@ -251,6 +251,22 @@ class ParcoursServiceTest {
     }
 
     @Test
+    void someone_gone_who_was_given_a_dossier_meanwhile_is_replaced_by_the_watch() {
+        habiliter("cip-3", "Sacha Absent", "departement", "CIP", 70);
+        var dossier = notifier();
+        orienter(dossier, "departement", "cip-3");
+        attendrePorteur(dossier, "cip-3");
+        Service.CONTEXTE
+                .getBean(JdbcClient.class)
+                .sql("update professionnel set parti_le = ? where id = 'cip-3'")
+                .param(NOTIFIE.plusDays(8))
+                .update();
+        attendrePorteur(dossier, "chef-mauriac");
+        assertThat(fiche(dossier).at("/porteur/debut").asString())
+                .isEqualTo(NOTIFIE.plusDays(8).toString());
+    }
+
+    @Test
     void continuity_is_never_broken() {
         suiviParCip();
         var continuite = PCD.get("/api/parcours/continuite").json();

@@ -13,8 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +36,16 @@ final class Service {
     }
 
     /// Someone who speaks to the service.
-    record Personne(String jeton) {
+    record Personne(String jeton, String port, Optional<LocalDate> jour) {
+
+        Personne(String jeton) {
+            this(jeton, portDe(CONTEXTE), Optional.empty());
+        }
+
+        /// The same, at another instance, on a day of their own.
+        Personne au(ConfigurableApplicationContext instance, LocalDate jour) {
+            return new Personne(jeton, portDe(instance), Optional.of(jour));
+        }
 
         Reponse get(String chemin) {
             return envoyer(requete(chemin).GET());
@@ -74,19 +86,16 @@ final class Service {
         }
 
         private HttpRequest.Builder requete(String chemin) {
-            return HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + chemin))
-                    .header("Authorization", "Bearer " + jeton);
+            var requete =
+                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
+                            .header("Authorization", "Bearer " + jeton);
+            jour.ifPresent(j -> requete.header("Spie-Instant", j + "T12:00:00Z"));
+            return requete;
         }
     }
 
     static final ConfigurableApplicationContext CONTEXTE =
-            ParcoursApplication.application()
-                    .run(
-                            Infra.proprietes("parcours").entrySet().stream()
-                                    .map(e -> "--" + e.getKey() + "=" + e.getValue())
-                                    .toArray(String[]::new));
-    private static final String PORT =
-            CONTEXTE.getEnvironment().getRequiredProperty("local.server.port");
+            demarrer("--spie.parcours.veille=PT0.5S");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     static final Personne PCD = personne("departement", "delegue-pcd", "pcd");
@@ -96,8 +105,21 @@ final class Service {
 
     private Service() {}
 
+    /// One more instance of the service, on the same servers.
+    static ConfigurableApplicationContext demarrer(String... autres) {
+        var communes =
+                Infra.proprietes("parcours").entrySet().stream()
+                        .map(e -> "--" + e.getKey() + "=" + e.getValue());
+        return ParcoursApplication.application()
+                .run(Stream.concat(communes, Stream.of(autres)).toArray(String[]::new));
+    }
+
     static Personne personne(String institution, String id, String... roles) {
         return new Personne(Jetons.jeton(institution, id, roles));
+    }
+
+    private static String portDe(ConfigurableApplicationContext instance) {
+        return instance.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private static Reponse envoyer(HttpRequest.Builder requete) {

@@ -1,0 +1,85 @@
+package fr.spie.parcours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.spie.parcours.Service.Personne;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A second instance beside the first, in which a demand may say its own day: the days of a
+/// handover can be counted.
+class TempsSimuleTest {
+
+    static final ParcoursServiceTest MONDE = new ParcoursServiceTest();
+    static ConfigurableApplicationContext instance;
+
+    @BeforeAll
+    static void start() {
+        MONDE.annuaire();
+        instance = Service.demarrer("--spie.demo=true");
+    }
+
+    @AfterAll
+    static void stop() {
+        instance.close();
+    }
+
+    static Personne le(LocalDate jour, Personne personne) {
+        return personne.au(instance, jour);
+    }
+
+    @Test
+    void a_handover_expires_once_and_a_late_acceptance_is_refused() {
+        var lundi = LocalDate.of(2027, 3, 1);
+        var vendredi = LocalDate.of(2027, 3, 12);
+        var echeance = LocalDate.of(2027, 3, 15);
+        var dossier = MONDE.suiviParCip();
+        var chemin = ParcoursServiceTest.DOSSIERS + dossier + "/relais";
+        var propose =
+                ParcoursServiceTest.vu(
+                        le(lundi, Service.CIP)
+                                .post(
+                                        chemin,
+                                        Map.of("professionnel", "conseillere-1", "motif", "")));
+        var relais = propose.json().at("/relaisId").asString();
+        var expirations = "/api/parcours/relais/expirations";
+
+        assertThat(expires(vendredi, expirations)).isZero();
+        assertThat(expires(echeance, expirations)).isEqualTo(1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(relais(dossier, echeance)).isEqualTo("EXPIRE"));
+        assertThat(expires(echeance, expirations)).isZero();
+
+        var tard =
+                le(echeance.plusDays(1), Service.CONSEILLERE)
+                        .post(chemin + "/" + relais + "/acceptation", Map.of());
+        assertThat(tard.statut()).isEqualTo(409);
+        assertThat(tard.json().at("/type").asString())
+                .isEqualTo("urn:spie:refus:relais-deja-repondu");
+        assertThat(porteur(dossier)).isEqualTo("cip-1");
+    }
+
+    private static String relais(UUID dossier, LocalDate etatAu) {
+        var deuxTemps = "?etatAu=" + etatAu + "&connuAu=" + etatAu;
+        return Service.PCD
+                .get(ParcoursServiceTest.DOSSIERS + dossier + deuxTemps)
+                .json()
+                .at("/relais/0/etat")
+                .asString("");
+    }
+
+    private static int expires(LocalDate jour, String chemin) {
+        return le(jour, Service.PCD).post(chemin, Map.of()).json().at("/expires").asInt(-1);
+    }
+
+    private static String porteur(UUID dossier) {
+        return ParcoursServiceTest.fiche(dossier).at("/porteur/professionnel").asString();
+    }
+}
