@@ -219,6 +219,31 @@ class DossierApiTest extends AvecService {
     }
 
     @Test
+    void an_identity_is_corrected_whole_or_not_at_all() {
+        var id = notifier("Corrigee", "4100014", "2026-03-02").texte("dossierId");
+        var chemin = "/api/orientation/dossiers/" + id + "/identite";
+
+        var sansNom = rectifier(chemin, "{\"identite\": {\"prenom\": \"Ève\"}}");
+        var entiere =
+                rectifier(
+                        chemin,
+                        """
+                        {"identite": {"nom": "Rectifiée", "nomNaissance": "Corrigee",
+                         "prenom": "Ève", "naissanceLe": "1991-04-14"}}""");
+
+        assertThat(sansNom.statut()).isEqualTo(400);
+        assertThat(entiere.nombre("evenements")).isEqualTo(1);
+        assertThat(chercher("rectifiee", entiere)).hasSize(1);
+    }
+
+    private Reponse rectifier(String chemin, String corps) {
+        return envoyer(
+                requete(DEPARTEMENT, chemin)
+                        .header("Content-Type", "application/json")
+                        .PUT(BodyPublishers.ofString(corps)));
+    }
+
+    @Test
     void a_fact_in_the_future_is_refused() {
         var id = notifier("Future", "4100008", "2026-03-02").texte("dossierId");
 

@@ -212,6 +212,15 @@ class ImportApiTest extends AvecService {
         assertThat(coupee.corps().path("arret").path("ligne").asInt())
                 .isEqualTo((int) texte.substring(0, coupe).lines().count());
         assertThat(coupee.texte("message")).contains("peut être renvoyé");
+        var garde = lire("/api/orientation/imports/" + coupee.texte("importId"));
+        assertThat(garde.texte("etat")).isEqualTo("INTERROMPU");
+        assertThat(garde.texte("fichier")).isEqualTo("essai.xml");
+        assertThat(garde.texte("auteur")).isEqualTo("flux-caf");
+        assertThat(garde.nombre("derniereLigne"))
+                .isEqualTo(coupee.corps().path("arret").path("ligne").asInt());
+        var derniers = lire("/api/orientation/imports?limite=2").corps().path("items");
+        assertThat(derniers.findValuesAsString("importId"))
+                .containsExactly(entiere.texte("importId"), coupee.texte("importId"));
         assertThat(entiere.texte("etat")).isEqualTo("TERMINE");
         assertThat(entiere.nombre("inchanges")).isEqualTo(2);
         assertThat(entiere.nombre("nouveauxDossiers")).isEqualTo(1);

@@ -1,5 +1,7 @@
 package fr.spie.orientation.domain.identite;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,6 +23,14 @@ public record Identite(
         Optional<String> telephone,
         Optional<String> courriel) {
 
+    /// An identity without a name or a day of birth is none.
+    public Identite {
+        requireNonNull(nom, "nom");
+        requireNonNull(nomNaissance, "nomNaissance");
+        requireNonNull(prenom, "prenom");
+        requireNonNull(naissanceLe, "naissanceLe");
+    }
+
     /// Postal address.
     ///
     /// @param lignes what is written before the commune
@@ -30,6 +40,11 @@ public record Identite(
             Optional<String> codePostal,
             Optional<String> commune,
             Optional<String> pays) {
+
+        /// An address may be a commune only.
+        public Adresse {
+            lignes = java.util.Objects.requireNonNullElse(lignes, "");
+        }
 
         /// On one line.
         public String enClair() {

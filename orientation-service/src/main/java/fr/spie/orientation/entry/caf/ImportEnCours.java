@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,8 @@ final class ImportEnCours {
 
     private static LocalTime heure(Noeud identification) {
         try {
-            return LocalTime.parse(identification.valeur("HEUCREAFLUX").orElse("00:00"));
+            return LocalTime.parse(identification.valeur("HEUCREAFLUX").orElse("00:00"))
+                    .truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
             return LocalTime.MIDNIGHT;
         }
