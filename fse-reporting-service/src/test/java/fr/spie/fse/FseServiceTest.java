@@ -45,7 +45,7 @@ class FseServiceTest {
                                 "finLe",
                                 LocalDate.of(2026, 12, 31)));
         assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json().get("operationId").asString();
+        return reponse.vue().json().get("operationId").asString();
     }
 
     static Map<String, Object> entree(UUID dossier, String sexe) {
@@ -63,7 +63,7 @@ class FseServiceTest {
     static JsonNode entrer(String operation, Map<String, Object> corps) {
         var reponse = post("/api/fse/operations/" + operation + "/participations", corps);
         assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json();
+        return reponse.vue().json();
     }
 
     static int indicateur(String operation, String code, String dates) {
@@ -172,6 +172,7 @@ class FseServiceTest {
                                 "motif",
                                 "pièce reçue"));
         assertThat(rectifiee.statut()).as(rectifiee.corps()).isEqualTo(200);
+        rectifiee.vue();
         var ligne =
                 get("/api/fse/operations/"
                                 + operation

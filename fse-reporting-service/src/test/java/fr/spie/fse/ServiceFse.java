@@ -1,6 +1,9 @@
 package fr.spie.fse;
 
+import static org.awaitility.Awaitility.await;
+
 import fr.spie.backbone.json.Json;
+import fr.spie.backbone.projection.Positions;
 import fr.spie.testkit.Infra;
 import fr.spie.testkit.Jetons;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +37,14 @@ public final class ServiceFse {
     }
 
     public record Reponse(int statut, String corps, HttpResponse<String> brute) {
+        /// Once the views have read what this answer tells.
+        public Reponse vue() {
+            var position = brute.headers().firstValue("Position").orElseThrow();
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> CONTEXTE.getBean(Positions.class).attendre(position));
+            return this;
+        }
+
         public JsonNode json() {
             return Json.mapper().readTree(corps);
         }

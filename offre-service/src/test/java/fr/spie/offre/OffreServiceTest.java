@@ -37,7 +37,7 @@ class OffreServiceTest {
     static String publier(String titre, int places) {
         var reponse = post("/api/offres", publication(titre, places));
         assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(200);
-        return reponse.json().get("offreId").asString();
+        return reponse.vue().json().get("offreId").asString();
     }
 
     static UUID prescrire(String offreId, LocalDate le) {
@@ -81,7 +81,7 @@ class OffreServiceTest {
                                 "déménagement",
                                 "le",
                                 DEBUT.plusDays(10)));
-        assertThat(liberation.statut()).isEqualTo(200);
+        assertThat(liberation.vue().statut()).isEqualTo(200);
         var position = liberation.json().get("position").asString();
         var fiche = get("/api/offres/" + offre + "?position=" + position).json();
         assertThat(fiche.get("reservations").get(0).get("prescriptionId").asString())
