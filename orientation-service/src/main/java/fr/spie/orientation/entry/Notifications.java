@@ -91,6 +91,10 @@ public class Notifications {
         var clair = json.writeValueAsString(n.personne().identite());
         var declaree = registre.empreinte("identite", clair);
         var contenu = registre.empreinte("contenu", contenu(n, clair));
+        // told again by the flow that spoke last, after something was noted by hand
+        if (n.fluxA().isPresent() && connu.fluxA().equals(n.fluxA()) && connu.contenu().isEmpty()) {
+            return new Suite.Inchangee();
+        }
         if (n.fluxA().isPresent() && connu.contenu().filter(contenu::equals).isPresent()) {
             registre.revu(connu.dossierId(), n.fluxA().get());
             return new Suite.Inchangee();
@@ -108,7 +112,7 @@ public class Notifications {
                 n.personne(),
                 n.enCours(),
                 n.fluxA(),
-                contenu,
+                n.fluxA().map(_ -> contenu),
                 declaree,
                 identite);
         return new Suite.Dite(accepte);
@@ -144,14 +148,22 @@ public class Notifications {
                 n.versement());
     }
 
-    /// In a flow, the same message is the same command, whoever sends it again (promise B4).
+    /// In a flow, the same message after the same one is the same command, whoever sends it again
+    /// (promise B4).
     private static Demande demande(
             Notification n, Identifie connu, Demande demande, String contenu) {
         if (n.fluxA().isEmpty()) {
             return demande;
         }
         UUID commandeId =
-                Identifiants.derive(connu.dossierId(), "flux|" + n.fluxA().get() + "|" + contenu);
+                Identifiants.derive(
+                        connu.dossierId(),
+                        "flux|"
+                                + n.fluxA().get()
+                                + "|"
+                                + connu.contenu().orElse("")
+                                + "|"
+                                + contenu);
         return new Demande(
                 commandeId,
                 demande.institution(),

@@ -146,6 +146,40 @@ class ImportApiTest extends AvecService {
     }
 
     @Test
+    void a_corrected_file_of_the_same_moment_is_heard_each_time_it_changes() {
+        var foyer = Foyer.de("3100009", personne("HESITANTE", "INÈS"));
+        var suspendue = foyer.suspendu("2025-03-01", "06");
+        importer(FluxGenere.flux(MARS, foyer));
+
+        var corrige = importer(FluxGenere.flux(MARS, suspendue));
+        var retour = importer(FluxGenere.flux(MARS, foyer));
+
+        assertThat(corrige.nombre("evenements")).isEqualTo(1);
+        assertThat(retour.nombre("evenements")).isEqualTo(1);
+        assertThat(chercher("hesitante", retour).getFirst().path("etatDroits").asString())
+                .isEqualTo("OUVERTS");
+    }
+
+    @Test
+    void what_was_noted_by_hand_stands_until_a_later_flow_speaks() {
+        var foyer = Foyer.de("3100013", personne("NOTEE", "INÈS"));
+        var mars = FluxGenere.flux(MARS, foyer);
+        var id = chercher("notee", importer(mars)).getFirst().path("dossierId").asString();
+        poster(
+                DEPARTEMENT,
+                "/api/orientation/dossiers/" + id + "/fermeture",
+                "{\"motif\": \"RAU\", \"le\": \"2025-03-10\"}");
+
+        var encoreMars = importer(mars);
+        var avril = importer(FluxGenere.flux(AVRIL, foyer));
+
+        assertThat(encoreMars.nombre("evenements")).isZero();
+        assertThat(avril.nombre("evenements")).isEqualTo(1);
+        chercher("notee", avril);
+        assertThat(types(id)).containsExactly("DroitsNotifies", "DroitsFermes", "DroitsNotifies");
+    }
+
+    @Test
     void a_married_name_rectifies_the_identity_of_the_same_dossier() {
         var avant = personne("NEECOMBE", "LUCIE");
         importer(FluxGenere.flux(MARS, Foyer.de("3100008", avant)));

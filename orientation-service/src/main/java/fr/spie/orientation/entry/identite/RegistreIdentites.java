@@ -69,12 +69,14 @@ public class RegistreIdentites {
     }
 
     /// Notes what was told of a person, once the facts are stored.
+    ///
+    /// @param contenu fingerprint of what a flow told; empty outside of one
     public void noter(
             UUID dossierId,
             PersonneDeclaree personne,
             boolean enCours,
             Optional<Instant> fluxA,
-            String contenu,
+            Optional<String> contenu,
             String declaree,
             Chiffre identite) {
         var e = Empreintes.de(personne, coffre, nirActif);
@@ -99,7 +101,7 @@ public class RegistreIdentites {
                 .param("ft", e.identifiantFT().orElse(null))
                 .param("nir", e.nir().orElse(null))
                 .param("enCours", enCours)
-                .param("contenu", contenu)
+                .param("contenu", contenu.orElse(null))
                 .param("declaree", declaree)
                 .param("chiffre", json.writeValueAsString(identite))
                 .param("fluxA", fluxA.map(RegistreIdentites::horodate).orElse(null))
