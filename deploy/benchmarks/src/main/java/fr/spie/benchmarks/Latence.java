@@ -7,7 +7,6 @@ import fr.spie.cli.demo.Client.Machine;
 import fr.spie.cli.plateforme.Plateforme;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -51,6 +50,7 @@ public final class Latence {
 
     private static List<String> ouvrir(Client client, int nombre) {
         var dossiers = new ArrayList<String>();
+        int serie = (int) (System.currentTimeMillis() % 1_000_000) * 1_000;
         for (int i = 0; i < nombre; i++) {
             var reponse =
                     client.envoyer(
@@ -58,26 +58,13 @@ public final class Latence {
                             "POST",
                             "/api/orientation/droits",
                             Map.of(
-                                    "organisme",
-                                    "CAF-151",
-                                    "matricule",
-                                    "BANC" + UUID.randomUUID(),
-                                    "droitOuvertLe",
-                                    LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3).toString(),
-                                    "communeInsee",
-                                    "15014",
-                                    "role",
-                                    "DEM",
-                                    "identite",
-                                    Map.of(
-                                            "nom",
-                                            "BANC" + i,
-                                            "prenom",
-                                            "ESSAI" + UUID.randomUUID(),
-                                            "naissanceLe",
-                                            "1990-01-01",
-                                            "sexe",
-                                            "F")),
+                                    "organisme", "CAF-151",
+                                    "matricule", Integer.toString(serie + i),
+                                    "nom", "BANC",
+                                    "prenom", "ESSAI " + (serie + i),
+                                    "naissanceLe", "1990-01-01",
+                                    "sexe", "F",
+                                    "communeInsee", "15014"),
                             UUID.randomUUID(),
                             Optional.empty());
             if (!reponse.accepte()) {
