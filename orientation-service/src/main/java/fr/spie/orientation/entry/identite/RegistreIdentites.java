@@ -214,7 +214,7 @@ public class RegistreIdentites {
         return db.sql(
                         """
                         select i.*,
-                          array(select f.foyer from identite_foyer f
+                          array(select distinct f.foyer from identite_foyer f
                                 where f.dossier_id = i.dossier_id) as foyers
                         from identite i
                         where i.exacte = :exacte or i.identifiant_ft = :ft or i.nir = :nir
