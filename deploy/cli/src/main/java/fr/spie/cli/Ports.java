@@ -3,6 +3,12 @@ package fr.spie.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +21,8 @@ public final class Ports {
 
     /// The usual ports.
     public static final Map<String, Integer> HABITUELS = habituels();
+
+    private static final Duration RESERVATION = Duration.ofMinutes(5);
 
     private Ports() {}
 
@@ -65,6 +73,39 @@ public final class Ports {
             Map<String, Integer> choisis, Set<Integer> pris, String nom, int port) {
         choisis.put(nom, port);
         pris.add(port);
+    }
+
+    /// Whether this machine lets us listen there, and no other platform that is starting means to:
+    /// the choice is written down, for whoever chooses in the next minutes.
+    public static boolean reserver(int port, Path maison) {
+        return libre(port) && reservee(port, maison);
+    }
+
+    private static boolean reservee(int port, Path maison) {
+        try {
+            var dossier =
+                    Path.of(
+                            System.getProperty("java.io.tmpdir"),
+                            "spie-ports-" + System.getProperty("user.name"));
+            Files.createDirectories(dossier);
+            var fichier = dossier.resolve(Integer.toString(port));
+            try {
+                Files.writeString(fichier, maison.toString(), StandardOpenOption.CREATE_NEW);
+                return true;
+            } catch (FileAlreadyExistsException e) {
+                boolean recente =
+                        Files.getLastModifiedTime(fichier)
+                                .toInstant()
+                                .isAfter(Instant.now().minus(RESERVATION));
+                if (recente && !Files.readString(fichier).equals(maison.toString())) {
+                    return false;
+                }
+                Files.writeString(fichier, maison.toString());
+                return true;
+            }
+        } catch (IOException e) {
+            return true; // no place to write it down: the port is free all the same
+        }
     }
 
     /// Whether this machine lets us listen there.

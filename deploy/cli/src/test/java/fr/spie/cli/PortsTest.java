@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,17 @@ class PortsTest {
     void a_running_process_keeps_its_port_though_it_is_taken() {
         assertThat(Ports.choisir(Map.of("kafka", 19102), Set.of("kafka"), p -> p != 19102))
                 .containsEntry("kafka", 19102);
+    }
+
+    @Test
+    void two_platforms_that_start_together_do_not_choose_the_same_port() throws Exception {
+        int port;
+        try (var sonde = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = sonde.getLocalPort();
+        }
+        assertThat(Ports.reserver(port, Path.of("/premiere"))).isTrue();
+        assertThat(Ports.reserver(port, Path.of("/seconde"))).isFalse();
+        assertThat(Ports.reserver(port, Path.of("/premiere"))).isTrue();
     }
 
     @Test

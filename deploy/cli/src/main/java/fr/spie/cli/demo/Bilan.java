@@ -82,6 +82,9 @@ record Bilan(
             indicateurs.put(operation.path("code").asString(id), totaux);
         }
         var etats = API.stream().map(api -> etat(client, api)).toList();
+        var details = new LinkedHashMap<String, Object>();
+        details.put("ouverts", continuite.path("ouverts").asLong());
+        details.put("indicateurs", indicateurs);
         return new Bilan(
                 continuite.path("dossiers").asLong(),
                 somme(etats, "evenements"),
@@ -91,7 +94,7 @@ record Bilan(
                 continuite.path("ruptures").asLong(-1),
                 somme(etats, "aPublier"),
                 somme(etats, "gares"),
-                Map.of("ouverts", continuite.path("ouverts").asLong(), "indicateurs", indicateurs));
+                details);
     }
 
     private static long somme(List<JsonNode> etats, String champ) {

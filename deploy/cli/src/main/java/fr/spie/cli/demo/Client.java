@@ -56,6 +56,7 @@ public final class Client {
 
     private record Jeton(String valeur, Instant finA) {}
 
+    private final String emetteur;
     private final String adresse;
     private final Map<String, Machine> machines;
     private final Machine parDefaut;
@@ -71,6 +72,17 @@ public final class Client {
     /// @param parDefaut acts for whoever is not named
     /// @param ensemble requests at once
     public Client(String adresse, Map<String, Machine> machines, Machine parDefaut, int ensemble) {
+        this(adresse, adresse, machines, parDefaut, ensemble);
+    }
+
+    /// @param emetteur where tokens are asked for, when it is not where requests go
+    public Client(
+            String emetteur,
+            String adresse,
+            Map<String, Machine> machines,
+            Machine parDefaut,
+            int ensemble) {
+        this.emetteur = emetteur;
         this.adresse = adresse;
         this.machines = machines;
         this.parDefaut = parDefaut;
@@ -127,6 +139,7 @@ public final class Client {
     private Reponse demander(String compte, Demande demande) {
         var fin = System.nanoTime() + PATIENCE.toNanos();
         var pause = Duration.ofMillis(50);
+        boolean refuse = false;
         while (true) {
             var echec = "";
             try {
@@ -138,11 +151,12 @@ public final class Client {
                                     .header("Accept", "application/json")
                                     .build();
                     var reponse = http.send(requete, HttpResponse.BodyHandlers.ofString());
-                    if (!aRefaire(reponse)) {
+                    if (!aRefaire(reponse) || (refuse && reponse.statusCode() == 401)) {
                         return new Reponse(reponse.statusCode(), json(reponse.body()));
                     }
                     echec = "HTTP " + reponse.statusCode();
                     if (reponse.statusCode() == 401) {
+                        refuse = true; // once: the token may have been too old
                         jetons.remove(compte);
                     }
                 } finally {
@@ -198,7 +212,7 @@ public final class Client {
         var identite = machine.identifiant() + ":" + machine.secret();
         var reponse =
                 http.send(
-                        HttpRequest.newBuilder(URI.create(adresse + "/oauth2/token"))
+                        HttpRequest.newBuilder(URI.create(emetteur + "/oauth2/token"))
                                 .timeout(Duration.ofSeconds(20))
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .header(

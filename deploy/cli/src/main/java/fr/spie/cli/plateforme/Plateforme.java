@@ -5,6 +5,7 @@ import fr.spie.cli.Etat;
 import fr.spie.cli.Maison;
 import fr.spie.cli.Panne;
 import fr.spie.cli.Ports;
+import fr.spie.cli.demo.Client;
 import fr.spie.cli.infra.Kafka;
 import fr.spie.cli.infra.Lanceur;
 import fr.spie.cli.infra.Postgres;
@@ -72,6 +73,7 @@ public final class Plateforme {
             }
         }
         attendre(etat, attendus);
+        reconnaitre(etat);
         Dire.avance("Plateforme prête en %.1f s.".formatted((System.nanoTime() - depart) / 1e9));
         return etat;
     }
@@ -205,7 +207,7 @@ public final class Plateforme {
                 anous.add(code);
             }
         }
-        var choisis = Ports.choisir(dernieres, anous, Ports::libre);
+        var choisis = Ports.choisir(dernieres, anous, p -> Ports.reserver(p, maison.dossier()));
         Ports.HABITUELS.forEach(
                 (nom, habituel) -> {
                     int choisi = choisis.getOrDefault(nom, habituel);
@@ -353,6 +355,28 @@ public final class Plateforme {
                                 .formatted(restent, PATIENCE.toMinutes(), maison.journaux()));
             }
             dormir(restent.isEmpty() ? 0 : 250);
+        }
+    }
+
+    /// Those who answer are ours: they trust the tokens of our gateway, which knows our secret.
+    private void reconnaitre(Etat etat) {
+        var machine = new Client.Machine(MACHINE_CAF, maison.secret("caf"), false);
+        for (var s : Service.values()) {
+            if (s != Service.GATEWAY) {
+                var direct =
+                        new Client(
+                                adresse(etat),
+                                "http://localhost:" + etat.port(s.code()),
+                                Map.of(),
+                                machine,
+                                1);
+                var reponse = direct.lire(MACHINE_CAF, s.prefixe() + "/etat");
+                if (!reponse.accepte()) {
+                    throw new Panne(
+                            "le port %d (%s) répond pour une autre plateforme : %s"
+                                    .formatted(etat.port(s.code()), s.code(), reponse.probleme()));
+                }
+            }
         }
     }
 
