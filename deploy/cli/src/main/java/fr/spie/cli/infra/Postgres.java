@@ -11,9 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -32,9 +30,6 @@ public final class Postgres {
             host  all  all  127.0.0.1/32  scram-sha-256
             host  all  all  ::1/128       scram-sha-256
             """;
-
-    /// Those this very process started: they hold a lock on their folder until closed.
-    private static final Map<Path, EmbeddedPostgres> DEMARRES = new ConcurrentHashMap<>();
 
     private final Maison maison;
     private final int port;
@@ -87,35 +82,35 @@ public final class Postgres {
         }
     }
 
-    @SuppressWarnings("resource") // it outlives this command on purpose; fermer() stops it
+    @SuppressWarnings("resource") // it outlives this command on purpose; arreter() stops it
     private ProcessHandle demarrerNeuf() throws IOException, SQLException {
         var premiere = !Files.exists(maison.postgres().resolve("spie.pret"));
         Files.createDirectories(maison.postgres().getParent());
         var journal = ProcessBuilder.Redirect.appendTo(maison.journal("postgres").toFile());
-        fermer(maison);
-        var serveur =
-                EmbeddedPostgres.builder()
-                        .setDataDirectory(maison.postgres())
-                        .setOverrideWorkingDirectory(maison.binairesPostgres().toFile())
-                        .setCleanDataDirectory(false)
-                        .setRegisterShutdownHook(false)
-                        .setPort(port)
-                        .setPGStartupWait(Duration.ofSeconds(90))
-                        .setOutputRedirector(journal)
-                        .setErrorRedirector(journal)
-                        .setLocaleConfig("locale-provider", "builtin")
-                        .setLocaleConfig("builtin-locale", "C.UTF-8")
-                        .setLocaleConfig("locale", "C")
-                        .setConnectConfig("password", maison.secret("postgres"))
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on")
-                        .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("max_connections", "200")
-                        .setServerConfig("shared_buffers", "128MB")
-                        .setServerConfig("timezone", "UTC")
-                        .setServerConfig("unix_socket_directories", "''")
-                        .start();
-        DEMARRES.put(maison.postgres(), serveur);
+        // whoever started it before may still run, and hold its lock: we look at the process
+        // instead
+        Files.deleteIfExists(maison.postgres().resolve("epg-lock"));
+        EmbeddedPostgres.builder()
+                .setDataDirectory(maison.postgres())
+                .setOverrideWorkingDirectory(maison.binairesPostgres().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPort(port)
+                .setPGStartupWait(Duration.ofSeconds(90))
+                .setOutputRedirector(journal)
+                .setErrorRedirector(journal)
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setLocaleConfig("locale", "C")
+                .setConnectConfig("password", maison.secret("postgres"))
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("unix_socket_directories", "''")
+                .start();
         if (premiere) {
             preparer();
         }
@@ -170,7 +165,6 @@ public final class Postgres {
 
     /// Fast shutdown: transactions under way are rolled back, the rest is on disk.
     public static void arreter(Maison maison) {
-        fermer(maison);
         vivant(maison)
                 .ifPresent(
                         v -> {
@@ -183,17 +177,6 @@ public final class Postgres {
                                 signaler("QUIT", v.processus());
                             }
                         });
-    }
-
-    private static void fermer(Maison maison) {
-        var serveur = DEMARRES.remove(maison.postgres());
-        if (serveur != null) {
-            try {
-                serveur.close();
-            } catch (IOException e) {
-                throw new Panne("impossible d'arrêter PostgreSQL : " + e.getMessage(), e);
-            }
-        }
     }
 
     private static void signaler(String signal, ProcessHandle p) {
