@@ -1,6 +1,7 @@
 package fr.spie.cli.demo;
 
 import fr.spie.cli.Dire;
+import fr.spie.cli.Panne;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +33,14 @@ final class Vie {
                 "La démonstration vit : une petite action toutes les deux secondes. Ctrl-C pour"
                         + " la laisser là (la plateforme continue ; ./spie stop l'arrête).");
         while (!Thread.currentThread().isInterrupted()) {
-            agir();
             try {
+                agir();
                 Thread.sleep(2_000);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+            } catch (Panne e) {
+                Dire.avance("La plateforme ne répond plus : la démonstration s'arrête aussi.");
+                return;
             }
         }
     }
