@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.spie.cli.Maison;
 import fr.spie.cli.plateforme.Plateforme;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +87,7 @@ class CoupsDeGraceTest {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Dlogback.configurationFile=spie-journal.xml",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "fr.spie.cli.Spie"));
@@ -106,30 +106,33 @@ class CoupsDeGraceTest {
         var constructeur = new ProcessBuilder(commande);
         constructeur.environment().putAll(Map.of("SPIE_HOME", maison.dossier().toString()));
         var erreurs = maison.dossier().resolve("partie.log");
+        var resultat = maison.dossier().resolve("partie.json");
         constructeur.redirectError(erreurs.toFile());
-        return new Partie(constructeur.start(), erreurs);
+        constructeur.redirectOutput(resultat.toFile());
+        return new Partie(constructeur.start(), erreurs, resultat);
     }
 
-    private record Partie(Process processus, Path journal) {
+    private record Partie(Process processus, Path journal, Path resultat) {
 
         boolean finie() {
             return !processus.isAlive();
         }
 
-        /// Lets the game go on for a while: until its log has grown by a random number of bytes.
+        /// Lets the game go on, once it has begun, until its log has grown by some lines.
         void avancer(Random hasard) throws IOException, InterruptedException {
-            long cible = Files.size(journal) + 150 + hasard.nextInt(400);
+            while (!Files.readString(journal).contains(" : mois 1 sur ") && processus.isAlive()) {
+                processus.waitFor(200, TimeUnit.MILLISECONDS);
+            }
+            long cible = Files.size(journal) + 20 + hasard.nextInt(90);
             while (Files.size(journal) < cible && processus.isAlive()) {
                 processus.waitFor(200, TimeUnit.MILLISECONDS);
             }
         }
 
         JsonNode terminer() throws Exception {
-            var sortie =
-                    new String(processus.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int code = processus.waitFor();
             assertThat(code).as(Files.readString(journal)).isZero();
-            return JSON.readTree(sortie.lines().toList().getLast());
+            return JSON.readTree(Files.readAllLines(resultat).getLast());
         }
     }
 }
