@@ -101,6 +101,28 @@ class ImportApiTest extends AvecService {
     }
 
     @Test
+    void a_person_whose_name_is_spelled_anew_each_month_stays_one_person() {
+        var rapports =
+                IntStream.range(0, 4)
+                        .mapToObj(
+                                mois ->
+                                        importer(
+                                                FluxGenere.flux(
+                                                        MARS.plusMonths(mois),
+                                                        Foyer.de(
+                                                                "3100077",
+                                                                personne(
+                                                                        "REORTHO"
+                                                                                + "E".repeat(mois),
+                                                                        "SABINE")))))
+                        .toList();
+
+        assertThat(rapports).allSatisfy(r -> assertThat(r.statut()).isEqualTo(200));
+        assertThat(rapports.stream().mapToLong(r -> r.nombre("nouveauxDossiers")).sum())
+                .isEqualTo(1);
+    }
+
+    @Test
     void the_file_of_next_month_records_only_what_changed() {
         var foyer = Foyer.de("3100005", personne("MENSUELLE", "JEANNE"));
         importer(FluxGenere.flux(MARS, foyer, Foyer.de("3100006", personne("STABLE", "JEANNE"))));
