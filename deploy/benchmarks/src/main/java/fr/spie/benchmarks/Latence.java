@@ -63,7 +63,7 @@ public final class Latence {
                                     "nom", "BANC",
                                     "prenom", "ESSAI " + (serie + i),
                                     "naissanceLe", "1990-01-01",
-                                    "sexe", "F",
+                                    "sexe", "2",
                                     "communeInsee", "15014"),
                             UUID.randomUUID(),
                             Optional.empty());

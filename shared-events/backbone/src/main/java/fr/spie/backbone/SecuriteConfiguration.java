@@ -1,17 +1,29 @@
 package fr.spie.backbone;
 
+import fr.spie.backbone.temps.Horloge;
+import fr.spie.backbone.web.JetonsDejaVerifies;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// No request is heard without a verified token; health and the description of the interface are
 /// open.
 @Configuration(proxyBeanMethods = false)
 class SecuriteConfiguration {
+
+    @Bean
+    JwtDecoder jetons(
+            @Value("${spring.security.oauth2.resourceserver.jwt.jwk-set-uri}") String cles,
+            Horloge horloge) {
+        return new JetonsDejaVerifies(
+                NimbusJwtDecoder.withJwkSetUri(cles).build(), horloge::maintenant);
+    }
 
     @Bean
     SecurityFilterChain jetonsVerifies(HttpSecurity http, @Value("${spie.api}") String api)

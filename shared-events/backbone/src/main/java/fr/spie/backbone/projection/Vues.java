@@ -70,7 +70,6 @@ public final class Vues implements Consumer<Message<List<byte[]>>> {
         this.isole.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.suites = suites;
         this.mesures = mesures;
-        this.tx.setTimeout(60);
     }
 
     @Override
