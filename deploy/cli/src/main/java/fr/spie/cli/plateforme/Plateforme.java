@@ -246,7 +246,7 @@ public final class Plateforme {
         Dire.avance(separes ? "Service " + nom + "…" : "Services…");
         var proprietes = proprietes(etat, demo);
         var secrets = secrets(demo);
-        var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Dspie.demo=" + demo));
+        var options = new ArrayList<>(List.of("-Dspie.demo=" + demo));
         if (separes) {
             options.add("-Xmx256m");
             proprietes.add("--server.port=" + etat.port(nom));
@@ -274,7 +274,7 @@ public final class Plateforme {
                 (com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean();
         if (lanceur.vivant(UNE_JVM).isPresent() && systeme.getFreeMemorySize() > 3L << 30) {
-            var options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+            var options = new ArrayList<String>();
             options.addAll(optionsUneJvm(etat));
             new CacheAot(maison).entrainer(lanceur, options, proprietes(etat, demo), secrets(demo));
         }
