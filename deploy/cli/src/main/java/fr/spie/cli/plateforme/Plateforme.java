@@ -248,6 +248,8 @@ public final class Plateforme {
         var secrets = secrets(demo);
         var options = new ArrayList<>(List.of("-Dspie.demo=" + demo));
         if (separes) {
+            // many small JVMs on few cores: quick to start matters more than quick for long
+            options.add("-XX:TieredStopAtLevel=1");
             options.add("-Xmx256m");
             proprietes.add("--server.port=" + etat.port(nom));
             proprietes.addAll(service(nom).proprietes());
