@@ -22,6 +22,7 @@ import fr.spie.events.orientation.SituationOrientation.EtatDroits;
 import fr.spie.events.orientation.SituationOrientation.EtatRdv;
 import fr.spie.events.orientation.SituationOrientation.Identite;
 import fr.spie.events.orientation.SituationOrientation.Rdv;
+import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterDemenagement;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterSituation;
 import fr.spie.orientation.domain.OrientationCommande.DeciderOrientation;
@@ -48,15 +49,20 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// The rules of the front door.
-public enum OrientationDecideur
+public final class OrientationDecideur
         implements Decideur<OrientationCommande, SituationOrientation, OrientationEvenement> {
-    INSTANCE;
 
     /// The président du conseil départemental, or who signs for them.
     public static final String PCD = "PCD";
 
     /// Who decides when the legal limit has passed (D. 262-65-2 CASF).
     public static final String FRANCE_TRAVAIL = "france-travail";
+
+    private final Regles regles;
+
+    public OrientationDecideur(Regles regles) {
+        this.regles = regles;
+    }
 
     @Override
     public SituationOrientation initial() {
@@ -178,12 +184,11 @@ public enum OrientationDecideur
                 .orElse(List.of());
     }
 
-    private static List<OrientationEvenement> constater(
-            ConstaterSituation c, SituationOrientation avant) {
+    private List<OrientationEvenement> constater(ConstaterSituation c, SituationOrientation avant) {
         var faits = new ArrayList<OrientationEvenement>();
         var s = avant;
         for (var partie : parties(c, avant)) {
-            for (var fait : INSTANCE.decider(partie, s)) {
+            for (var fait : decider(partie, s)) {
                 faits.add(fait);
                 s = s.apres(fait);
             }
@@ -261,8 +266,7 @@ public enum OrientationDecideur
                 : List.of(new RdvOrientationManque(c.dossierId(), c.le(), c.rdvId(), c.excuse()));
     }
 
-    private static List<OrientationEvenement> orienter(
-            DeciderOrientation c, SituationOrientation s) {
+    private List<OrientationEvenement> orienter(DeciderOrientation c, SituationOrientation s) {
         connu(c.dossierId(), s);
         if (dejaDecidee(c, s)) {
             return List.of();
@@ -297,17 +301,16 @@ public enum OrientationDecideur
     }
 
     /// Who may decide (rights matrix 4.2; L. 5411-5-1 II of the Code du travail).
-    private static void habilite(DeciderOrientation c, LocalDate notifiesLe) {
+    private void habilite(DeciderOrientation c, LocalDate notifiesLe) {
         if (c.decideur().equals(PCD) || c.delegation()) {
             return;
         }
         if (!c.decideur().equals(FRANCE_TRAVAIL)) {
             throw new DecideurNonHabilite(c.decideur()).exception();
         }
-        var regle = DelaiOrientation.applicable(DelaiOrientation.Nature.LEGAL, notifiesLe);
-        var limite = regle.limite(notifiesLe);
-        if (!c.le().isAfter(limite)) {
-            throw new DelaiNonEchu(limite, regle.source()).exception();
+        var delai = DelaiOrientation.de(DelaiOrientation.Nature.LEGAL, notifiesLe, regles);
+        if (!c.le().isAfter(delai.limiteLe())) {
+            throw new DelaiNonEchu(delai.limiteLe(), delai.source()).exception();
         }
     }
 

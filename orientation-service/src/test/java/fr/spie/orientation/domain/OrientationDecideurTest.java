@@ -17,6 +17,7 @@ import fr.spie.events.orientation.OrientationEvenement.RdvOrientationTenu;
 import fr.spie.events.orientation.RoleFoyer;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterDemenagement;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterSituation;
 import fr.spie.orientation.domain.OrientationCommande.DeciderOrientation;
@@ -54,7 +55,7 @@ class OrientationDecideurTest {
     static final Optional<String> MAURIAC = Optional.of("15120");
 
     static final DeciderSpec<OrientationCommande, SituationOrientation, OrientationEvenement> SPEC =
-            new DeciderSpec<>(OrientationDecideur.INSTANCE);
+            new DeciderSpec<>(new OrientationDecideur(Regles.PAR_DEFAUT));
 
     static Chiffre identite(String valeur) {
         return new Chiffre(ID.toString(), Finalite.IDENTITE, valeur);

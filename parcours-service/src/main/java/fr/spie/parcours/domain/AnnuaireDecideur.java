@@ -5,6 +5,7 @@ import fr.spie.events.Histoire;
 import fr.spie.events.decision.Decideur;
 import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.AnnuaireEvenement.InstitutionDeclaree;
+import fr.spie.events.parcours.AnnuaireEvenement.InstitutionRetiree;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelHabilite;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelParti;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerDepart;
@@ -104,6 +105,7 @@ public final class AnnuaireDecideur
                                     d.capacite())
                             .equals(connu);
             case ProfessionnelParti d -> d.equals(connu);
+            case InstitutionRetiree d -> d.equals(connu);
         };
     }
 

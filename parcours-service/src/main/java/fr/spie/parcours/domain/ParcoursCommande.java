@@ -12,7 +12,26 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Everything a parcours can be asked to do. `le` is the legal day of effect, `acteur` who asks.
-public sealed interface ParcoursCommande extends Commande {
+public sealed interface ParcoursCommande extends Commande
+        permits AccompagnementCommande,
+                ContinuiteCommande,
+                VigilanceCommande,
+                ParcoursCommande.OuvrirParcours,
+                ParcoursCommande.DesignerReferent,
+                ParcoursCommande.ProposerRelais,
+                ParcoursCommande.AccepterRelais,
+                ParcoursCommande.RefuserRelais,
+                ParcoursCommande.ExpirerRelais,
+                ParcoursCommande.AnnulerRelais,
+                ParcoursCommande.SignalerReferentIndisponible,
+                ParcoursCommande.SignerContrat,
+                ParcoursCommande.EmettrePrescription,
+                ParcoursCommande.NoterReponsePrescription,
+                ParcoursCommande.DemarrerEtape,
+                ParcoursCommande.TerminerEtape,
+                ParcoursCommande.ConstaterEmploi,
+                ParcoursCommande.NoterContact,
+                ParcoursCommande.CloreDossier {
 
     UUID dossierId();
 

@@ -4,6 +4,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.decision.Decideur;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
@@ -28,16 +29,20 @@ import java.util.function.Function;
 public final class ParcoursDecideur
         implements Decideur<ParcoursCommande, Dossier, ParcoursEvenement> {
 
-    public static final ParcoursDecideur INSTANCE = new ParcoursDecideur(Reglages.PAR_DEFAUT);
-
     private final ReglesRelais relais;
     private final ReglesAccompagnement accompagnement;
     private final ReglesCloture cloture;
+    private final ReglesDispositifs dispositifs;
+    private final ReglesContinuite continuite;
+    private final ReglesVigilance vigilance;
 
-    public ParcoursDecideur(Reglages reglages) {
-        this.relais = new ReglesRelais(reglages);
-        this.accompagnement = new ReglesAccompagnement(reglages);
-        this.cloture = new ReglesCloture(reglages);
+    public ParcoursDecideur(Regles regles) {
+        this.relais = new ReglesRelais(regles);
+        this.accompagnement = new ReglesAccompagnement(regles);
+        this.cloture = new ReglesCloture(regles);
+        this.dispositifs = new ReglesDispositifs(regles);
+        this.continuite = new ReglesContinuite(regles);
+        this.vigilance = new ReglesVigilance(regles);
     }
 
     @Override
@@ -49,6 +54,9 @@ public final class ParcoursDecideur
     public List<ParcoursEvenement> decider(ParcoursCommande commande, Dossier dossier) {
         var s = dossier.situation();
         return switch (commande) {
+            case AccompagnementCommande c -> dispositifs.decider(c, dossier);
+            case ContinuiteCommande c -> continuite.decider(c, dossier);
+            case VigilanceCommande c -> vigilance.decider(c, dossier);
             case OuvrirParcours c -> ReglesReferent.ouvrir(c, s);
             case DesignerReferent c -> jusquauSilence(dossier, d -> ReglesReferent.designer(c, d));
             case SignalerReferentIndisponible c ->

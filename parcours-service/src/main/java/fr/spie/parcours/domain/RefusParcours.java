@@ -12,28 +12,28 @@ import java.util.UUID;
 /// The reasons for which a parcours says no.
 public sealed interface RefusParcours extends Refus {
 
-    sealed interface Introuvable extends RefusParcours {
+    non-sealed interface Introuvable extends RefusParcours {
         @Override
         default Nature nature() {
             return Nature.INTROUVABLE;
         }
     }
 
-    sealed interface Conflit extends RefusParcours {
+    non-sealed interface Conflit extends RefusParcours {
         @Override
         default Nature nature() {
             return Nature.CONFLIT;
         }
     }
 
-    sealed interface Invalide extends RefusParcours {
+    non-sealed interface Invalide extends RefusParcours {
         @Override
         default Nature nature() {
             return Nature.INVALIDE;
         }
     }
 
-    sealed interface Interdit extends RefusParcours {
+    non-sealed interface Interdit extends RefusParcours {
         @Override
         default Nature nature() {
             return Nature.INTERDIT;

@@ -19,6 +19,8 @@ import fr.spie.events.parcours.ParcoursEvenement.PrescriptionRepondue;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Etape;
+import fr.spie.events.regles.Parametre;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.ConstaterEmploi;
 import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
 import fr.spie.parcours.domain.ParcoursCommande.EmettrePrescription;
@@ -44,10 +46,10 @@ final class ReglesAccompagnement {
 
     private static final int HEURES_MAX = 48;
 
-    private final Reglages reglages;
+    private final Regles regles;
 
-    ReglesAccompagnement(Reglages reglages) {
-        this.reglages = reglages;
+    ReglesAccompagnement(Regles regles) {
+        this.regles = regles;
     }
 
     List<ParcoursEvenement> signer(SignerContrat c, SituationParcours s) {
@@ -61,9 +63,10 @@ final class ReglesAccompagnement {
         droit(
                 c.acteur().est(porteur.porteur()) || acteurDuJour(c, s),
                 "Le contrat est signé par la personne et son référent unique.");
-        var finLe = c.finLe().orElse(c.le().plus(reglages.dureeContrat()).minusDays(1));
+        var finLe = c.finLe().orElse(regles.apres(Parametre.CONTRAT_DUREE, c.le()).minusDays(1));
         exigerDuree(c.le(), finLe);
-        int heures = c.heuresHebdomadaires().orElse(reglages.heuresHebdomadaires());
+        int heures =
+                c.heuresHebdomadaires().orElse(regles.nombre(Parametre.CONTRAT_HEURES, c.le()));
         if (heures < 0 || heures > HEURES_MAX) {
             throw new HeuresInvalides(heures).exception();
         }
@@ -71,11 +74,8 @@ final class ReglesAccompagnement {
                 new ContratSigne(c.dossierId(), c.le(), c.contratId(), regime(c), finLe, heures));
     }
 
-    private RegimeContrat regime(SignerContrat c) {
-        var attendu =
-                c.le().isBefore(reglages.contratEngagementLe())
-                        ? RegimeContrat.CER_2008
-                        : RegimeContrat.CONTRAT_ENGAGEMENT_2025;
+    private static RegimeContrat regime(SignerContrat c) {
+        var attendu = RegimeContrat.au(c.le());
         var demande = c.regime().orElse(attendu);
         if (demande != attendu) {
             throw new RegimeHorsDate(demande, attendu, c.le()).exception();
@@ -84,7 +84,7 @@ final class ReglesAccompagnement {
     }
 
     private void exigerDuree(LocalDate signeLe, LocalDate finLe) {
-        var auPlusTard = signeLe.plus(reglages.dureeMaxContrat());
+        var auPlusTard = regles.apres(Parametre.CONTRAT_DUREE_MAX, signeLe);
         if (!finLe.isAfter(signeLe) || finLe.isAfter(auPlusTard)) {
             throw new DureeContratInvalide(signeLe, finLe, auPlusTard).exception();
         }

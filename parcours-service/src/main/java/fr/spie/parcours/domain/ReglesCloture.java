@@ -14,6 +14,8 @@ import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Cloture;
 import fr.spie.events.parcours.SituationParcours.Contact;
+import fr.spie.events.regles.Parametre;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
 import fr.spie.parcours.domain.RefusParcours.IssueSansPreuve;
 import fr.spie.parcours.domain.RefusParcours.MotifObligatoire;
@@ -27,10 +29,10 @@ import java.util.stream.Stream;
 /// No exit without a solution (S7, 5.4).
 final class ReglesCloture {
 
-    private final Reglages reglages;
+    private final Regles regles;
 
-    ReglesCloture(Reglages reglages) {
-        this.reglages = reglages;
+    ReglesCloture(Regles regles) {
+        this.regles = regles;
     }
 
     List<ParcoursEvenement> clore(CloreDossier c, SituationParcours s) {
@@ -150,7 +152,7 @@ final class ReglesCloture {
     private void exigerSuivi(CloreDossier c, Stream<LocalDate> debuts, String attendu) {
         var auPlusTot =
                 debuts.min(LocalDate::compareTo)
-                        .map(debut -> debut.plus(reglages.suiviEmploi()))
+                        .map(debut -> regles.apres(Parametre.SUIVI_EMPLOI_DEUXIEME, debut))
                         .orElseThrow(() -> new IssueSansPreuve(c.issue(), attendu).exception());
         if (c.le().isBefore(auPlusTot)) {
             throw new SuiviEmploiIncomplet(c.issue(), auPlusTot).exception();
@@ -163,14 +165,16 @@ final class ReglesCloture {
                 s.contacts().stream()
                         .filter(k -> enMajuscules(k.nature()).startsWith("RELANCE"))
                         .toList();
-        boolean canaux = relances.stream().map(Contact::nature).distinct().count() >= 2;
+        boolean canaux =
+                relances.stream().map(Contact::nature).distinct().count()
+                        >= regles.nombre(Parametre.RELANCES_CANAUX, c.le());
         boolean duree =
                 relances.stream()
                         .map(Contact::le)
                         .min(LocalDate::compareTo)
-                        .filter(le -> !le.plus(reglages.dureeRelances()).isAfter(c.le()))
+                        .filter(le -> !regles.apres(Parametre.RELANCES_DUREE, le).isAfter(c.le()))
                         .isPresent();
-        if (relances.size() < reglages.relances() || !canaux || !duree) {
+        if (relances.size() < regles.nombre(Parametre.RELANCES, c.le()) || !canaux || !duree) {
             throw new IssueSansPreuve(
                             c.issue(),
                             "trois relances par deux moyens différents, sur soixante jours")

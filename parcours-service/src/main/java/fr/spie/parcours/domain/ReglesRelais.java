@@ -18,6 +18,8 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Relais;
+import fr.spie.events.regles.Parametre;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.ExpirerRelais;
@@ -39,10 +41,10 @@ import java.util.UUID;
 /// The handover: whoever proposes it keeps the dossier until the receiver accepts (S5, S6).
 final class ReglesRelais {
 
-    private final Reglages reglages;
+    private final Regles regles;
 
-    ReglesRelais(Reglages reglages) {
-        this.reglages = reglages;
+    ReglesRelais(Regles regles) {
+        this.regles = regles;
     }
 
     List<ParcoursEvenement> proposer(ProposerRelais c, SituationParcours s) {
@@ -71,7 +73,7 @@ final class ReglesRelais {
                         c.relaisId(),
                         actuel,
                         vers,
-                        JoursOuvres.apres(c.le(), reglages.reponseRelais()),
+                        regles.apres(Parametre.RELAIS_REPONSE, c.le()),
                         c.motif()));
         return List.copyOf(evenements);
     }

@@ -2,6 +2,7 @@ package fr.spie.parcours.store;
 
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.store.AtelierCommandes;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.AnnuaireCommande;
 import fr.spie.parcours.domain.AnnuaireDecideur;
 import fr.spie.parcours.domain.ParcoursCommande;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ParcoursStore {
 
     @Bean
-    Commandes<ParcoursCommande> parcours(AtelierCommandes atelier) {
-        return atelier.commandes("Parcours", ParcoursDecideur.INSTANCE);
+    Commandes<ParcoursCommande> parcours(AtelierCommandes atelier, Regles regles) {
+        return atelier.commandes("Parcours", new ParcoursDecideur(regles));
     }
 
     @Bean

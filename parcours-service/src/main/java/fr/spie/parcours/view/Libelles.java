@@ -1,12 +1,19 @@
 package fr.spie.parcours.view;
 
 import fr.spie.events.Jour;
+import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.EtatRelais;
+import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.ResultatEtape;
+import fr.spie.events.parcours.RoleResponsable;
+import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.parcours.TypeContratTravail;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -102,6 +109,136 @@ public class Libelles {
             case REFUS_PERSONNE -> "refus de la personne";
             case PERDU_DE_VUE -> "personne perdue de vue";
             case RADIATION -> "radiation";
+        };
+    }
+
+    public static String de(Dispositif dispositif) {
+        return switch (dispositif) {
+            case COACH_PROFESSIONNEL -> "coach professionnel";
+            case COACH_SOCIAL -> "coach social";
+            case COACH_JEUNES -> "coach jeunes";
+            case COACH_SENIORS -> "coach séniors";
+            case ACCOMPAGNEMENT_RENFORCE -> "accompagnement renforcé";
+            case PARCOURS_EMPLOI_RENFORCE -> "parcours emploi renforcé";
+            case PLIE -> "PLIE";
+            case CEJ -> "contrat d’engagement jeune";
+            case PACEA -> "PACEA";
+            case GARANTIE_JEUNES -> "garantie jeunes";
+            case REFERENT_PROFESSIONNEL -> "référent professionnel";
+            case REFERENT_SOCIAL -> "référent social";
+            case ACCOMPAGNEMENT_GLOBAL -> "accompagnement global";
+            case REFERENT_TNS -> "référent des travailleurs non salariés";
+            case SANTE_IDE -> "accompagnement santé";
+            case PSYCHOLOGUE -> "psychologue du travail";
+            case NUMERIQUE -> "accompagnement numérique";
+            case MOBILITE -> "accompagnement mobilité";
+            case LOGEMENT -> "accompagnement logement";
+            case REBOND_ACI -> "rebond en chantier d’insertion";
+        };
+    }
+
+    public static String de(IssueAccompagnement issueAccompagnement) {
+        return switch (issueAccompagnement) {
+            case CDI -> "CDI";
+            case CDD_GE_6M -> "CDD de six mois ou plus";
+            case CREATION_ACTIVITE -> "création d’activité";
+            case FORMATION_QUALIFIANTE -> "formation qualifiante";
+            case RETRAITE -> "retraite";
+            case AUTONOMIE -> "autonomie";
+            case CDD_LT_6M -> "CDD de moins de six mois";
+            case INTERIM -> "intérim";
+            case PEC -> "parcours emploi compétences";
+            case CIE -> "contrat initiative emploi";
+            case IAE -> "insertion par l’activité économique";
+            case ALTERNANCE -> "alternance";
+            case FORMATION -> "formation";
+            case RELAIS_ACCEPTE -> "relais accepté";
+            case REORIENTATION_DROIT_COMMUN -> "réorientation vers le droit commun";
+            case TRANSFERE -> "transfert vers un autre département";
+            case DECES -> "décès";
+            case DEMENAGEMENT_HORS_FRANCE -> "déménagement hors de France";
+            case FUSION -> "fusion de dossiers";
+            case ABANDON_MOTIVE -> "abandon motivé";
+            case REFUS_PERSONNE -> "refus de la personne";
+            case PERDU_DE_VUE -> "personne perdue de vue";
+            case RADIATION -> "radiation";
+        };
+    }
+
+    public static String de(StatutPersonne statutPersonne) {
+        return switch (statutPersonne) {
+            case BENEFICIAIRE_RSA -> "bénéficiaire du RSA";
+            case DEMANDEUR_EMPLOI -> "demandeur d’emploi";
+            case SALARIE -> "en emploi salarié";
+            case INDEPENDANT -> "à son compte";
+            case EN_FORMATION -> "en formation";
+            case JEUNE_ASE -> "jeune suivi par l’ASE";
+            case TRAVAILLEUR_HANDICAPE -> "travailleur handicapé";
+            case RETRAITE -> "à la retraite";
+            case AUTRE -> "autre";
+        };
+    }
+
+    public static String de(EtatDroit etatDroit) {
+        return switch (etatDroit) {
+            case OUVERT -> "ouvert";
+            case SUSPENDU -> "suspendu";
+            case FERME -> "fermé";
+        };
+    }
+
+    public static String de(RoleResponsable roleResponsable) {
+        return switch (roleResponsable) {
+            case PORTEUR -> "qui suit le dossier";
+            case CHEF_PROJET -> "chef de projet";
+            case COORDINATEUR_REBOND -> "coordinateur rebond";
+            case PCD -> "président du conseil départemental";
+            case ADMINISTRATEUR -> "administrateur fonctionnel";
+        };
+    }
+
+    public static String de(NatureAnomalie natureAnomalie) {
+        return switch (natureAnomalie) {
+            case CONTRAT_NON_SIGNE -> "contrat à signer";
+            case CONTRAT_ECHU -> "contrat arrivé à son terme";
+            case REEXAMEN_SOCIAL -> "parcours social à réexaminer";
+            case RELAIS_REVENU -> "relais revenu";
+            case SANS_SUITE -> "suite non engagée";
+            case REVUE_STATUT -> "situation à revoir après un changement";
+            case REVUE_DROITS -> "situation à revoir après un changement de droits";
+            case SUIVI_EMPLOI_MANQUANT -> "suivi dans l’emploi à faire";
+            case SUIVI_EMPLOI_A_CONCLURE -> "suivi dans l’emploi à conclure";
+            case DOUBLE_ACCOMPAGNEMENT -> "deux accompagnements renforcés";
+            case ACCOMPAGNEMENT_A_RELAYER -> "accompagnement à relayer";
+            case STRATEGIE_REBOND_ABSENTE -> "stratégie rebond à établir";
+            case FIN_ACI_SANS_ISSUE -> "fin de chantier d’insertion sans issue";
+            case DEMENAGEMENT -> "déménagement";
+            case TRANSFERT_EN_ATTENTE -> "transfert en attente";
+            case REMOBILISATION -> "rendez-vous de remobilisation à tenir";
+            case REFERENT_A_DESIGNER -> "référent unique à désigner";
+            case FAITS_A_REPARTIR -> "faits à répartir entre deux dossiers";
+            case CHRONOLOGIE_A_VERIFIER -> "chronologie à vérifier";
+            case SANS_CONTACT -> "sans contact ni étape";
+            case SANS_PROCHAINE_DATE -> "sans prochaine date";
+        };
+    }
+
+    public static String de(OutilInsertion outilInsertion) {
+        return switch (outilInsertion) {
+            case PMSMP -> "immersion (PMSMP)";
+            case PEC -> "parcours emploi compétences";
+            case CIE -> "contrat initiative emploi";
+            case CDDI_ACI -> "contrat en chantier d’insertion";
+            case CDDI_EI -> "contrat en entreprise d’insertion";
+            case AI -> "association intermédiaire";
+            case ETTI -> "intérim d’insertion";
+            case CLIS -> "contrat local d’innovation sociale";
+            case FORMATION -> "formation";
+            case ALTERNANCE -> "alternance";
+            case BOURSE_PERMIS -> "bourse au permis";
+            case BENEVOLAT -> "bénévolat";
+            case ATELIER -> "atelier";
+            case AUTRE -> "autre";
         };
     }
 

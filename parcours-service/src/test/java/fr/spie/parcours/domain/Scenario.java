@@ -13,6 +13,7 @@ import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
 import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
 import fr.spie.parcours.domain.ParcoursCommande.DesignerReferent;
@@ -78,7 +79,8 @@ final class Scenario {
     }
 
     List<ParcoursEvenement> decider(ParcoursCommande commande) {
-        return ParcoursDecideur.INSTANCE.decider(commande, new Dossier(List.copyOf(faits)));
+        return new ParcoursDecideur(Regles.PAR_DEFAUT)
+                .decider(commande, new Dossier(List.copyOf(faits)));
     }
 
     /// Recorded at noon of that day, or just after the fact before when that one is later.

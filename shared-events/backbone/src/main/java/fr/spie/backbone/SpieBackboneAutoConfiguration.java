@@ -16,6 +16,8 @@ import fr.spie.backbone.projection.RepriseAuxPositions;
 import fr.spie.backbone.projection.Retards;
 import fr.spie.backbone.projection.Vues;
 import fr.spie.backbone.publication.Publication;
+import fr.spie.backbone.regles.ReglesConfiguration;
+import fr.spie.backbone.regles.ReglesController;
 import fr.spie.backbone.store.AtelierCommandes;
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.trace.Traces;
@@ -68,7 +70,14 @@ import tools.jackson.databind.json.JsonMapper;
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
         })
 @ConditionalOnProperty("spie.contexte")
-@Import({SecuriteConfiguration.class, Problemes.class, FluxController.class, EtatController.class})
+@Import({
+    SecuriteConfiguration.class,
+    Problemes.class,
+    FluxController.class,
+    EtatController.class,
+    ReglesConfiguration.class,
+    ReglesController.class
+})
 public class SpieBackboneAutoConfiguration {
 
     @Bean

@@ -5,6 +5,7 @@ import fr.spie.events.offre.OffreEvenement;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.PilotageEvenement;
 import java.util.List;
 
 /// A bounded context: one service, one topic of facts kept for ever.
@@ -29,7 +30,11 @@ public enum Contexte {
     public List<Class<? extends Evenement>> familles() {
         return switch (this) {
             case ORIENTATION -> List.of(OrientationEvenement.class);
-            case PARCOURS -> List.of(ParcoursEvenement.class, AnnuaireEvenement.class);
+            case PARCOURS ->
+                    List.of(
+                            ParcoursEvenement.class,
+                            AnnuaireEvenement.class,
+                            PilotageEvenement.class);
             case OFFRE -> List.of(OffreEvenement.class);
             case FSE -> List.of(FseEvenement.class);
         };

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// A fact of a parcours, in the one form in which it is stored, published and replayed.
 ///
 /// Each context seals its own family: `OrientationEvenement`, `ParcoursEvenement`,
-/// `AnnuaireEvenement`, `OffreEvenement`, `FseEvenement`.
+/// `AnnuaireEvenement`, `PilotageEvenement`, `OffreEvenement`, `FseEvenement`.
 ///
 /// Events are added, never edited nor removed; a wrong one is corrected by another (S22).
 public interface Evenement {

@@ -13,6 +13,7 @@ import fr.spie.events.orientation.SituationOrientation.Orientation;
 import fr.spie.events.orientation.SituationOrientation.Paiement;
 import fr.spie.events.orientation.SituationOrientation.Rdv;
 import fr.spie.events.orientation.SituationOrientation.Residence;
+import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.identite.Identite;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,20 +49,20 @@ public record DossierVu(
     /// A time limit of the orientation.
     public record Limite(Nature nature, LocalDate limiteLe, boolean depassee, String source) {}
 
-    static List<Limite> limites(SituationOrientation s, LocalDate aujourdhui) {
+    static List<Limite> limites(SituationOrientation s, LocalDate aujourdhui, Regles regles) {
         return s.droits().map(Droits::depuisLe).stream()
                 .flatMap(
                         jour ->
                                 Stream.of(Nature.values())
-                                        .map(n -> DelaiOrientation.applicable(n, jour))
+                                        .map(n -> DelaiOrientation.de(n, jour, regles))
                                         .map(
                                                 r ->
                                                         new Limite(
                                                                 r.nature(),
-                                                                r.limite(jour),
+                                                                r.limiteLe(),
                                                                 s.aOrienter()
                                                                         && aujourdhui.isAfter(
-                                                                                r.limite(jour)),
+                                                                                r.limiteLe()),
                                                                 r.source())))
                 .toList();
     }

@@ -6,6 +6,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
+import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.OrientationRefus.DossierInconnu;
 import fr.spie.orientation.view.Personnes;
 import java.util.List;
@@ -18,10 +19,12 @@ public class LectureDossier {
 
     private final Histoires histoires;
     private final Personnes personnes;
+    private final Regles regles;
 
-    LectureDossier(Histoires histoires, Personnes personnes) {
+    LectureDossier(Histoires histoires, Personnes personnes, Regles regles) {
         this.histoires = histoires;
         this.personnes = personnes;
+        this.regles = regles;
     }
 
     /// @throws fr.spie.events.decision.RefusException when nothing was known of the dossier then
@@ -47,7 +50,7 @@ public class LectureDossier {
                 s.devoirs(),
                 s.residence(),
                 s.aOrienter(),
-                DossierVu.limites(s, lecture.etatAu()),
+                DossierVu.limites(s, lecture.etatAu(), regles),
                 s.rdv(),
                 s.orientation());
     }

@@ -9,6 +9,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.orientation.DelaiOrientation.Nature;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
+import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.identite.Normalisation;
 import fr.spie.orientation.view.Personnes;
 import java.util.List;
@@ -32,19 +33,22 @@ class DossiersProjection implements Projection {
     private final JsonMapper json;
     private final Personnes personnes;
     private final Coffre coffre;
+    private final Regles regles;
 
     DossiersProjection(
             Histoires histoires,
             JdbcTemplate lots,
             JsonMapper json,
             Personnes personnes,
-            Coffre coffre) {
+            Coffre coffre,
+            Regles regles) {
         this.histoires = histoires;
         this.lots = lots;
         this.db = JdbcClient.create(lots);
         this.json = json;
         this.personnes = personnes;
         this.coffre = coffre;
+        this.regles = regles;
     }
 
     @Override
@@ -84,8 +88,8 @@ class DossiersProjection implements Projection {
                 .param("notifies", s.droits().map(d -> d.depuisLe()).orElse(null))
                 .param("territoire", s.residence().map(r -> r.territoire()).orElse(null))
                 .param("aOrienter", s.aOrienter())
-                .param("locale", s.limite(Nature.LOCAL).orElse(null))
-                .param("legale", s.limite(Nature.LEGAL).orElse(null))
+                .param("locale", s.limite(Nature.LOCAL, regles).orElse(null))
+                .param("legale", s.limite(Nature.LEGAL, regles).orElse(null))
                 .param("identite", identite.map(json::writeValueAsString).orElse(null))
                 .param("situation", json.writeValueAsString(s))
                 .update();

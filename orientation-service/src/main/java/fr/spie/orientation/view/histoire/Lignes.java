@@ -3,17 +3,36 @@ package fr.spie.orientation.view.histoire;
 import fr.spie.events.Fait;
 import fr.spie.events.TypesEvenement;
 import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.OrientationEvenement.ContestationTranchee;
+import fr.spie.events.orientation.OrientationEvenement.ContratOrientationSigne;
+import fr.spie.events.orientation.OrientationEvenement.CorrectionApportee;
+import fr.spie.events.orientation.OrientationEvenement.CriteresRetenus;
+import fr.spie.events.orientation.OrientationEvenement.DecisionTransferee;
+import fr.spie.events.orientation.OrientationEvenement.DelaiApproche;
+import fr.spie.events.orientation.OrientationEvenement.DelaiDepasse;
 import fr.spie.events.orientation.OrientationEvenement.Demenagement;
 import fr.spie.events.orientation.OrientationEvenement.DevoirsRevises;
+import fr.spie.events.orientation.OrientationEvenement.DiagnosticEtabli;
+import fr.spie.events.orientation.OrientationEvenement.DossiersRapproches;
 import fr.spie.events.orientation.OrientationEvenement.DroitsFermes;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
 import fr.spie.events.orientation.OrientationEvenement.DroitsRetablis;
 import fr.spie.events.orientation.OrientationEvenement.DroitsSuspendus;
+import fr.spie.events.orientation.OrientationEvenement.HomonymeEcarte;
+import fr.spie.events.orientation.OrientationEvenement.HomonymeSignale;
 import fr.spie.events.orientation.OrientationEvenement.IdentiteRectifiee;
+import fr.spie.events.orientation.OrientationEvenement.OrientationContestee;
 import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
+import fr.spie.events.orientation.OrientationEvenement.OrientationNotifiee;
+import fr.spie.events.orientation.OrientationEvenement.RapprochementAnnule;
+import fr.spie.events.orientation.OrientationEvenement.RdvOrientationDeplace;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationManque;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationPlanifie;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationTenu;
+import fr.spie.events.orientation.OrientationEvenement.RelanceEnvoyee;
+import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
+import fr.spie.events.orientation.OrientationEvenement.ReorientationRefusee;
+import fr.spie.events.orientation.OrientationEvenement.SituationFranceTravailRecue;
 import fr.spie.events.orientation.TypeParcours;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +88,25 @@ public final class Lignes {
             case RdvOrientationTenu _ -> "Rendez-vous d’orientation tenu";
             case RdvOrientationManque _ -> "Rendez-vous d’orientation manqué";
             case OrientationDecidee _ -> "Orientation décidée";
+            case RdvOrientationDeplace _ -> "Rendez-vous d’orientation déplacé";
+            case RelanceEnvoyee _ -> "Relance envoyée";
+            case DiagnosticEtabli _ -> "Diagnostic établi";
+            case CriteresRetenus _ -> "Critères de l’orientation";
+            case OrientationNotifiee _ -> "Décision reçue par la personne";
+            case ContratOrientationSigne _ -> "Contrat d’engagement d’orientation signé";
+            case OrientationContestee _ -> "Orientation contestée";
+            case ContestationTranchee _ -> "Contestation tranchée";
+            case ReorientationDemandee _ -> "Réorientation demandée";
+            case ReorientationRefusee _ -> "Réorientation refusée";
+            case DelaiApproche _ -> "Échéance proche";
+            case DelaiDepasse _ -> "Échéance dépassée";
+            case DecisionTransferee _ -> "Décision transférée";
+            case SituationFranceTravailRecue _ -> "Situation reçue de France Travail";
+            case HomonymeSignale _ -> "Homonyme possible";
+            case HomonymeEcarte _ -> "Homonyme écarté";
+            case DossiersRapproches _ -> "Dossiers rapprochés";
+            case RapprochementAnnule _ -> "Rapprochement annulé";
+            case CorrectionApportee _ -> "Correction";
         };
     }
 
@@ -94,6 +132,28 @@ public final class Lignes {
                             + e.referent()
                             + ", décision "
                             + e.decideur();
+            case RdvOrientationDeplace e -> "au " + jour(e.prevuLe());
+            case RelanceEnvoyee e -> e.motif();
+            case DiagnosticEtabli e -> "par " + e.conseiller();
+            case CriteresRetenus e ->
+                    e.criteres().stream()
+                            .map(c -> c.raison())
+                            .collect(java.util.stream.Collectors.joining(" ; "));
+            case OrientationNotifiee _, HomonymeSignale _ -> "";
+            case ContratOrientationSigne e -> String.join(" ; ", e.engagements());
+            case OrientationContestee e -> e.motif();
+            case ContestationTranchee e ->
+                    (e.retenue() ? "retenue" : "rejetée") + " : " + e.motif();
+            case ReorientationDemandee e -> "par " + e.demandeur() + " : " + e.motif();
+            case ReorientationRefusee e -> e.motif();
+            case DelaiApproche e -> "le " + jour(e.limiteLe()) + ", " + e.source();
+            case DelaiDepasse e -> "depuis le " + jour(e.limiteLe()) + ", " + e.source();
+            case DecisionTransferee e -> "à " + e.vers() + ", " + e.source();
+            case SituationFranceTravailRecue e -> e.structure().orElse("");
+            case HomonymeEcarte e -> e.motif();
+            case DossiersRapproches e -> e.motif();
+            case RapprochementAnnule e -> e.motif();
+            case CorrectionApportee e -> e.motif();
         };
     }
 

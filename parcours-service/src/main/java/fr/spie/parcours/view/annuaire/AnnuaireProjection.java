@@ -7,6 +7,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.AnnuaireEvenement.InstitutionDeclaree;
+import fr.spie.events.parcours.AnnuaireEvenement.InstitutionRetiree;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelHabilite;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelParti;
 import java.util.List;
@@ -47,7 +48,8 @@ class AnnuaireProjection implements Projection {
                                     """
                                     insert into institution (code, nom, nature) values (?, ?, ?)
                                     on conflict (code) do update
-                                      set nom = excluded.nom, nature = excluded.nature""")
+                                      set nom = excluded.nom, nature = excluded.nature,
+                                          retiree_le = null""")
                             .params(e.institution(), e.nom(), e.nature().name())
                             .update();
             case ProfessionnelHabilite e ->
@@ -71,6 +73,10 @@ class AnnuaireProjection implements Projection {
             case ProfessionnelParti e ->
                     db.sql("update professionnel set parti_le = ? where id = ?")
                             .params(e.effectifLe(), e.professionnel())
+                            .update();
+            case InstitutionRetiree e ->
+                    db.sql("update institution set retiree_le = ? where code = ?")
+                            .params(e.effectifLe(), e.institution())
                             .update();
         }
     }

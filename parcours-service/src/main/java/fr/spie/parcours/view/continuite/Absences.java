@@ -3,6 +3,7 @@ package fr.spie.parcours.view.continuite;
 import fr.spie.events.Fait;
 import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.AnnuaireEvenement.InstitutionDeclaree;
+import fr.spie.events.parcours.AnnuaireEvenement.InstitutionRetiree;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelHabilite;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelParti;
 import fr.spie.events.parcours.Periode;
@@ -26,7 +27,7 @@ final class Absences {
             switch (fait.evenement()) {
                 case ProfessionnelParti e -> partir(e.professionnel(), e.effectifLe());
                 case ProfessionnelHabilite e -> revenir(e.professionnel(), e.effectifLe());
-                case InstitutionDeclaree _ -> {}
+                case InstitutionDeclaree _, InstitutionRetiree _ -> {}
             }
         }
     }

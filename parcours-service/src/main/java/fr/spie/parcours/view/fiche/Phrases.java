@@ -1,5 +1,7 @@
 package fr.spie.parcours.view.fiche;
 
+import fr.spie.events.parcours.AccompagnementEvenement;
+import fr.spie.events.parcours.ContinuiteEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
@@ -17,6 +19,7 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
+import fr.spie.events.parcours.VigilanceEvenement;
 import fr.spie.parcours.view.Libelles;
 import java.util.function.UnaryOperator;
 
@@ -55,11 +58,14 @@ final class Phrases {
             case EtapeTerminee e -> "Étape terminée : " + Libelles.de(e.resultat());
             case EmploiDemarre e -> "Emploi démarré : " + Libelles.de(e.contrat());
             case ContactPris e -> "Contact : " + Libelles.mot(e.nature());
+            case AccompagnementEvenement e -> PhrasesAccompagnement.de(e, nom);
+            case ContinuiteEvenement e -> PhrasesContinuite.de(e, nom);
+            case VigilanceEvenement e -> PhrasesVigilance.de(e, nom);
             case DossierClos e -> "Dossier clos : " + Libelles.de(e.issue()) + avecMotif(e.motif());
         };
     }
 
-    private static String avecMotif(String motif) {
+    static String avecMotif(String motif) {
         return motif.isBlank() ? "" : " (" + motif.strip() + ")";
     }
 }

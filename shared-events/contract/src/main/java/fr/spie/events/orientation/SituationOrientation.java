@@ -14,6 +14,7 @@ import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationManque;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationPlanifie;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationTenu;
+import fr.spie.events.regles.Regles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -126,7 +127,7 @@ public record SituationOrientation(
     /// The fold. Facts in any order, any number of times.
     public static SituationOrientation de(Collection<Fait<OrientationEvenement>> faits) {
         var situation = INCONNUE;
-        for (var fait : Histoire.ordonnee(faits)) {
+        for (var fait : Histoire.enVigueur(faits)) {
             situation = situation.apres(fait.evenement());
         }
         return situation;
@@ -185,6 +186,26 @@ public record SituationOrientation(
                                     e.referent(),
                                     e.decideur(),
                                     e.motifs()));
+            case OrientationEvenement.RdvOrientationDeplace _,
+                    OrientationEvenement.RelanceEnvoyee _,
+                    OrientationEvenement.DiagnosticEtabli _,
+                    OrientationEvenement.CriteresRetenus _,
+                    OrientationEvenement.OrientationNotifiee _,
+                    OrientationEvenement.ContratOrientationSigne _,
+                    OrientationEvenement.OrientationContestee _,
+                    OrientationEvenement.ContestationTranchee _,
+                    OrientationEvenement.ReorientationDemandee _,
+                    OrientationEvenement.ReorientationRefusee _,
+                    OrientationEvenement.DelaiApproche _,
+                    OrientationEvenement.DelaiDepasse _,
+                    OrientationEvenement.DecisionTransferee _,
+                    OrientationEvenement.SituationFranceTravailRecue _,
+                    OrientationEvenement.HomonymeSignale _,
+                    OrientationEvenement.HomonymeEcarte _,
+                    OrientationEvenement.DossiersRapproches _,
+                    OrientationEvenement.RapprochementAnnule _,
+                    OrientationEvenement.CorrectionApportee _ ->
+                    this;
         };
     }
 
@@ -227,9 +248,9 @@ public record SituationOrientation(
     }
 
     /// Last day to decide in time; empty before any notification.
-    public Optional<LocalDate> limite(DelaiOrientation.Nature nature) {
+    public Optional<LocalDate> limite(DelaiOrientation.Nature nature, Regles regles) {
         return droits.map(Droits::depuisLe)
-                .map(jour -> DelaiOrientation.applicable(nature, jour).limite(jour));
+                .map(jour -> DelaiOrientation.de(nature, jour, regles).limiteLe());
     }
 
     /// An appointment by its id.

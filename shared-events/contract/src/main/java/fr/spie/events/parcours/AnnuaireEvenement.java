@@ -49,4 +49,14 @@ public sealed interface AnnuaireEvenement extends Evenement {
             return "professionnel:" + professionnel;
         }
     }
+
+    /// An institution no longer takes part; no designation to it takes effect from that day (E8).
+    record InstitutionRetiree(String institution, LocalDate effectifLe, String motif)
+            implements AnnuaireEvenement {
+
+        @Override
+        public String sujet() {
+            return "institution:" + institution;
+        }
+    }
 }

@@ -59,6 +59,15 @@ final class FilResponsabilite {
                 && passer(jour, new Tenue(porteur, Qualite.PROVISOIRE, tient));
     }
 
+    /// A period begins again, with a référent (E18).
+    boolean rouvrir(LocalDate jour, Porteur referent) {
+        if (ouvert()) {
+            return false;
+        }
+        nommeAvantOuverture = Optional.of(new Tenue(referent, Qualite.REFERENT, Optional.empty()));
+        return ouvrir(jour, referent);
+    }
+
     boolean clore(LocalDate jour) {
         if (!ouvert()) {
             return false;

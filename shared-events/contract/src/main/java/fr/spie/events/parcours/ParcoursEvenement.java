@@ -1,13 +1,33 @@
 package fr.spie.events.parcours;
 
 import fr.spie.events.Evenement;
+import fr.spie.events.orientation.TypeParcours;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 /// The thread that must not break, from opening to closing. Subject: the dossier. Topic
 /// `spie.parcours`.
-public sealed interface ParcoursEvenement extends Evenement {
+public sealed interface ParcoursEvenement extends Evenement
+        permits AccompagnementEvenement,
+                ContinuiteEvenement,
+                VigilanceEvenement,
+                ParcoursEvenement.ParcoursOuvert,
+                ParcoursEvenement.ReferentDesigne,
+                ParcoursEvenement.RelaisPropose,
+                ParcoursEvenement.RelaisAccepte,
+                ParcoursEvenement.RelaisRefuse,
+                ParcoursEvenement.RelaisExpire,
+                ParcoursEvenement.RelaisAnnule,
+                ParcoursEvenement.PorteurProvisoireDesigne,
+                ParcoursEvenement.ContratSigne,
+                ParcoursEvenement.PrescriptionEmise,
+                ParcoursEvenement.PrescriptionRepondue,
+                ParcoursEvenement.EtapeDemarree,
+                ParcoursEvenement.EtapeTerminee,
+                ParcoursEvenement.EmploiDemarre,
+                ParcoursEvenement.ContactPris,
+                ParcoursEvenement.DossierClos {
 
     UUID dossierId();
 
@@ -27,13 +47,35 @@ public sealed interface ParcoursEvenement extends Evenement {
     /// emergency carrier (S2).
     ///
     /// @param de who answered until then
+    /// @param vers the path decided, when an orientation decision designates
+    /// @param planId the reassignment plan it belongs to (S17)
     record ReferentDesigne(
             UUID dossierId,
             LocalDate effectifLe,
             Porteur de,
             Porteur referent,
-            Optional<UUID> orientationId)
-            implements ParcoursEvenement {}
+            Optional<UUID> orientationId,
+            Optional<TypeParcours> vers,
+            Optional<UUID> planId)
+            implements ParcoursEvenement {
+
+        /// A designation outside any orientation or plan.
+        public ReferentDesigne(
+                UUID dossierId,
+                LocalDate effectifLe,
+                Porteur de,
+                Porteur referent,
+                Optional<UUID> orientationId) {
+            this(
+                    dossierId,
+                    effectifLe,
+                    de,
+                    referent,
+                    orientationId,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /// A handover is proposed; nothing changes until it is accepted (S5).
     ///
@@ -106,13 +148,42 @@ public sealed interface ParcoursEvenement extends Evenement {
             implements ParcoursEvenement {}
 
     /// A step begins.
+    ///
+    /// @param outil the tool it uses, which bounds it (2.6)
+    /// @param finPrevueLe day it is to end, excluded
+    /// @param hote who receives the person: employer, body, by a code of its own
+    /// @param objet why, when the tool asks for it (PMSMP: L. 5135-1)
     record EtapeDemarree(
             UUID dossierId,
             LocalDate effectifLe,
             UUID etapeId,
             String nature,
-            Optional<UUID> prescriptionId)
-            implements ParcoursEvenement {}
+            Optional<UUID> prescriptionId,
+            Optional<OutilInsertion> outil,
+            Optional<LocalDate> finPrevueLe,
+            Optional<String> hote,
+            Optional<String> objet)
+            implements ParcoursEvenement {
+
+        /// A step without a tool of its own.
+        public EtapeDemarree(
+                UUID dossierId,
+                LocalDate effectifLe,
+                UUID etapeId,
+                String nature,
+                Optional<UUID> prescriptionId) {
+            this(
+                    dossierId,
+                    effectifLe,
+                    etapeId,
+                    nature,
+                    prescriptionId,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     /// A step is over.
     record EtapeTerminee(UUID dossierId, LocalDate effectifLe, UUID etapeId, ResultatEtape resultat)

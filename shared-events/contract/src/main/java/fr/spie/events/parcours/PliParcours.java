@@ -1,6 +1,9 @@
 package fr.spie.events.parcours;
 
 import fr.spie.events.Fait;
+import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.parcours.AccompagnementEvenement.ContratRevise;
+import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The making of a [SituationParcours]. What has a beginning and an end is joined by its id after
 /// the last fact, so that an end which sorts before its beginning still counts.
@@ -42,16 +46,20 @@ final class PliParcours {
     private final FilResponsabilite fil = new FilResponsabilite();
     private final Map<UUID, RelaisPropose> relais = new LinkedHashMap<>();
     private final Map<UUID, FinRelais> finsRelais = new LinkedHashMap<>();
-    private final Map<UUID, Contrat> contrats = new LinkedHashMap<>();
+    private final Map<UUID, ContratSigne> contrats = new LinkedHashMap<>();
     private final Map<UUID, PrescriptionEmise> prescriptions = new LinkedHashMap<>();
     private final Map<UUID, Reponse> reponses = new LinkedHashMap<>();
     private final Map<UUID, EtapeDemarree> etapes = new LinkedHashMap<>();
     private final Map<UUID, EtapeTerminee> finsEtapes = new LinkedHashMap<>();
-    private final Map<UUID, Emploi> emplois = new LinkedHashMap<>();
+    private final Map<UUID, EmploiDemarre> emplois = new LinkedHashMap<>();
     private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
     private final List<Cloture> clotures = new ArrayList<>();
+    private final PliAccompagnement accompagnement = new PliAccompagnement();
+    private final PliContinuite continuite = new PliContinuite();
+    private final PliVigilance vigilance = new PliVigilance();
     private final List<UUID> sansEffet = new ArrayList<>();
     private Optional<LocalDate> orienteLe = Optional.empty();
+    private Optional<TypeParcours> type = Optional.empty();
     private Optional<String> territoire = Optional.empty();
 
     private PliParcours() {}
@@ -82,6 +90,7 @@ final class PliParcours {
             case ReferentDesigne e -> {
                 if (e.orientationId().isPresent()) {
                     orienteLe = Optional.of(e.effectifLe());
+                    type = e.vers();
                 }
                 yield fil.confier(e.effectifLe(), e.referent());
             }
@@ -99,16 +108,7 @@ final class PliParcours {
             case RelaisRefuse e -> finir(e.relaisId(), EtatRelais.REFUSE, e.effectifLe());
             case RelaisExpire e -> finir(e.relaisId(), EtatRelais.EXPIRE, e.effectifLe());
             case RelaisAnnule e -> finir(e.relaisId(), EtatRelais.ANNULE, e.effectifLe());
-            case ContratSigne e ->
-                    contrats.putIfAbsent(
-                                    e.contratId(),
-                                    new Contrat(
-                                            e.contratId(),
-                                            e.regime(),
-                                            e.effectifLe(),
-                                            e.finLe(),
-                                            e.heuresHebdomadaires()))
-                            == null;
+            case ContratSigne e -> contrats.putIfAbsent(e.contratId(), e) == null;
             case PrescriptionEmise e -> prescriptions.putIfAbsent(e.prescriptionId(), e) == null;
             case PrescriptionRepondue e -> {
                 reponses.put(
@@ -118,11 +118,16 @@ final class PliParcours {
             }
             case EtapeDemarree e -> etapes.putIfAbsent(e.etapeId(), e) == null;
             case EtapeTerminee e -> finsEtapes.putIfAbsent(e.etapeId(), e) == null;
-            case EmploiDemarre e ->
-                    emplois.putIfAbsent(
-                                    e.emploiId(),
-                                    new Emploi(e.emploiId(), e.contrat(), e.effectifLe()))
-                            == null;
+            case EmploiDemarre e -> emplois.putIfAbsent(e.emploiId(), e) == null;
+            case AccompagnementEvenement e -> accompagnement.appliquer(e);
+            case DossierAbsorbe e -> {
+                clotures.add(
+                        new Cloture(e.effectifLe(), IssueParcours.FUSION, e.vers().toString()));
+                relais.keySet().forEach(id -> finir(id, EtatRelais.ANNULE, e.effectifLe()));
+                yield continuite.appliquer(e, fil);
+            }
+            case ContinuiteEvenement e -> continuite.appliquer(e, fil);
+            case VigilanceEvenement e -> vigilance.appliquer(e);
             case ContactPris e ->
                     contacts.putIfAbsent(
                                     e.contactId(),
@@ -140,15 +145,60 @@ final class PliParcours {
                 fil.ouvertures(),
                 fil.responsabilites(),
                 relais.values().stream().map(this::relais).toList(),
-                List.copyOf(contrats.values()),
+                contrats.values().stream().map(this::contrat).toList(),
                 prescriptions.values().stream().map(this::prescription).toList(),
                 etapes.values().stream().map(this::etape).toList(),
-                List.copyOf(emplois.values()),
+                emplois.values().stream().map(this::emploi).toList(),
                 List.copyOf(contacts.values()),
                 List.copyOf(clotures),
                 orienteLe,
-                territoire,
+                type,
+                continuite.territoire().or(() -> territoire),
+                presences(),
+                accompagnement.situation(),
+                continuite.situation(),
+                vigilance.situation(),
                 List.copyOf(sansEffet));
+    }
+
+    private List<LocalDate> presences() {
+        return Stream.of(
+                        contacts.values().stream().map(Contact::le),
+                        contrats.values().stream().map(ContratSigne::effectifLe),
+                        etapes.values().stream().map(EtapeDemarree::effectifLe),
+                        finsEtapes.values().stream().map(EtapeTerminee::effectifLe),
+                        emplois.values().stream().map(EmploiDemarre::effectifLe),
+                        accompagnement.contacts(),
+                        vigilance.contacts())
+                .flatMap(s -> s)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private Contrat contrat(ContratSigne e) {
+        var revisions = accompagnement.revisions(e.contratId());
+        var derniere =
+                revisions.isEmpty()
+                        ? Optional.<ContratRevise>empty()
+                        : Optional.of(revisions.getLast());
+        return new Contrat(
+                e.contratId(),
+                e.regime(),
+                e.effectifLe(),
+                derniere.map(ContratRevise::finLe).orElse(e.finLe()),
+                derniere.map(ContratRevise::heuresHebdomadaires).orElse(e.heuresHebdomadaires()),
+                derniere.map(ContratRevise::effectifLe),
+                derniere.flatMap(ContratRevise::amenagement));
+    }
+
+    private Emploi emploi(EmploiDemarre e) {
+        return new Emploi(
+                e.emploiId(),
+                e.contrat(),
+                e.effectifLe(),
+                accompagnement.rupture(e.emploiId()),
+                accompagnement.suivis(e.emploiId()));
     }
 
     private Relais relais(RelaisPropose e) {
@@ -187,6 +237,10 @@ final class PliParcours {
                 e.nature(),
                 e.effectifLe(),
                 e.prescriptionId(),
+                e.outil(),
+                e.finPrevueLe(),
+                e.hote(),
+                e.objet(),
                 fin.map(EtapeTerminee::effectifLe),
                 fin.map(EtapeTerminee::resultat));
     }

@@ -1,7 +1,18 @@
 package fr.spie.events.parcours;
 
+import java.time.LocalDate;
+
 /// The contract follows the law of its day.
 public enum RegimeContrat {
+    /// Contrat d'engagements réciproques (loi n° 2008-1249).
     CER_2008,
-    CONTRAT_ENGAGEMENT_2025
+    /// Contrat d'engagement (loi n° 2023-1196).
+    CONTRAT_ENGAGEMENT_2025;
+
+    private static final LocalDate CONTRAT_ENGAGEMENT_LE = LocalDate.of(2025, 1, 1);
+
+    /// The regime of a contract signed on that day.
+    public static RegimeContrat au(LocalDate jour) {
+        return jour.isBefore(CONTRAT_ENGAGEMENT_LE) ? CER_2008 : CONTRAT_ENGAGEMENT_2025;
+    }
 }

@@ -2,6 +2,8 @@ package fr.spie.events.parcours;
 
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
+import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.parcours.AccompagnementEvenement.AmenagementHeures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +38,12 @@ import java.util.stream.Stream;
 /// @param contacts in order
 /// @param clotures in order; the first one after an opening closes it
 /// @param orienteLe day of the last designation made by an orientation decision
+/// @param type path of the last orientation decision
+/// @param territoire where the person lives, as last told
+/// @param presences days on which something was done with the person, in order
+/// @param accompagnement what is being done with the person
+/// @param changements what the world did to the dossier
+/// @param vigilance what keeps watch
 /// @param sansEffet ids of facts of responsibility that moved nothing at their place
 public record SituationParcours(
         List<Periode> ouvertures,
@@ -48,7 +56,12 @@ public record SituationParcours(
         List<Contact> contacts,
         List<Cloture> clotures,
         Optional<LocalDate> orienteLe,
+        Optional<TypeParcours> type,
         Optional<String> territoire,
+        List<LocalDate> presences,
+        SituationAccompagnement accompagnement,
+        SituationContinuite changements,
+        SituationVigilance vigilance,
         List<UUID> sansEffet) {
 
     /// A phase of responsibility.
@@ -80,15 +93,18 @@ public record SituationParcours(
         }
     }
 
-    /// A signed contract.
+    /// A signed contract, as last revised.
     ///
     /// @param finLe last day of validity
+    /// @param reviseLe day of the last revision
     public record Contrat(
             UUID contratId,
             RegimeContrat regime,
             LocalDate signeLe,
             LocalDate finLe,
-            int heuresHebdomadaires) {
+            int heuresHebdomadaires,
+            Optional<LocalDate> reviseLe,
+            Optional<AmenagementHeures> amenagement) {
 
         public boolean enCours(LocalDate jour) {
             return !jour.isBefore(signeLe) && !jour.isAfter(finLe);
@@ -108,11 +124,17 @@ public record SituationParcours(
     public record Reponse(ReponsePrescription nature, LocalDate le, String precision) {}
 
     /// A step, and its end when it has one.
+    ///
+    /// @param finPrevueLe day it is to end, excluded
     public record Etape(
             UUID etapeId,
             String nature,
             LocalDate demarreeLe,
             Optional<UUID> prescriptionId,
+            Optional<OutilInsertion> outil,
+            Optional<LocalDate> finPrevueLe,
+            Optional<String> hote,
+            Optional<String> objet,
             Optional<LocalDate> termineeLe,
             Optional<ResultatEtape> resultat) {
 
@@ -122,7 +144,15 @@ public record SituationParcours(
     }
 
     /// A job that began.
-    public record Emploi(UUID emploiId, TypeContratTravail contrat, LocalDate demarreLe) {}
+    ///
+    /// @param rompuLe day it ended
+    /// @param suivis days of its follow-ups (S9)
+    public record Emploi(
+            UUID emploiId,
+            TypeContratTravail contrat,
+            LocalDate demarreLe,
+            Optional<LocalDate> rompuLe,
+            List<LocalDate> suivis) {}
 
     /// Something done with the person.
     public record Contact(UUID contactId, LocalDate le, String nature) {}
@@ -132,7 +162,7 @@ public record SituationParcours(
 
     /// The situation that a set of facts makes, those that take effect later included.
     public static SituationParcours de(Collection<Fait<ParcoursEvenement>> faits) {
-        return PliParcours.plier(Histoire.ordonnee(faits), LocalDate.MAX);
+        return PliParcours.plier(Histoire.enVigueur(faits), LocalDate.MAX);
     }
 
     /// What was true on `etatAu`, as far as it was known at `connuAu`, both included. A handover
@@ -140,7 +170,7 @@ public record SituationParcours(
     /// yet.
     public static SituationParcours au(
             Collection<Fait<ParcoursEvenement>> faits, LocalDate etatAu, Instant connuAu) {
-        return PliParcours.plier(Histoire.au(faits, LocalDate.MAX, connuAu), etatAu);
+        return PliParcours.plier(Histoire.connus(faits, connuAu), etatAu);
     }
 
     /// Whether the dossier ever opened.
@@ -193,22 +223,18 @@ public record SituationParcours(
 
     /// Last day on which something was done with the person (S23, S28).
     public Optional<LocalDate> dernierContactLe() {
-        return Stream.of(
-                        ouvertLe().stream(),
-                        contacts.stream().map(Contact::le),
-                        contrats.stream().map(Contrat::signeLe),
-                        etapes.stream().map(Etape::demarreeLe),
-                        etapes.stream().flatMap(e -> e.termineeLe().stream()),
-                        emplois.stream().map(Emploi::demarreLe))
-                .flatMap(s -> s)
-                .max(LocalDate::compareTo);
+        return Stream.concat(ouvertLe().stream(), presences.stream()).max(LocalDate::compareTo);
     }
 
-    /// Next date on which the dossier calls: answer to a handover, end of the contract in force.
+    /// Next date on which the dossier calls, from a day on: appointment, answer to a handover, end
+    /// of the contract in force, settling of an anomaly (S28).
     public Optional<LocalDate> prochaineEcheanceLe(LocalDate jour) {
-        return Stream.concat(
+        return Stream.of(
+                        vigilance.prochainRdv(jour).map(SituationVigilance.Rdv::prevuLe).stream(),
                         relaisEnAttente().map(Relais::echeanceLe).stream(),
-                        contratAu(jour).map(Contrat::finLe).stream())
+                        contratAu(jour).map(Contrat::finLe).stream(),
+                        vigilance.ouvertes().stream().map(SituationVigilance.Anomalie::echeanceLe))
+                .flatMap(s -> s)
                 .min(LocalDate::compareTo);
     }
 

@@ -1,4 +1,4 @@
-package fr.spie.parcours.domain;
+package fr.spie.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

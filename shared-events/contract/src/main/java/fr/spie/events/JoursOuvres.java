@@ -1,4 +1,4 @@
-package fr.spie.parcours.domain;
+package fr.spie.events;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,0 +1,4 @@
+package fr.spie.parcours.domain;
+
+/// Commands about what keeps watch.
+public non-sealed interface VigilanceCommande extends ParcoursCommande {}

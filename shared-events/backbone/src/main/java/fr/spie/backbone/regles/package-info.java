@@ -1,0 +1,3 @@
+/// The rules in force, as data.
+@org.jspecify.annotations.NullMarked
+package fr.spie.backbone.regles;
