@@ -319,19 +319,10 @@ class ParcoursServiceTest {
     }
 
     @Test
-    void handovers_nobody_answered_expire_on_demand_once() {
-        var dossier = suiviParCip();
-        vu(
-                CIP.post(
-                        DOSSIERS + dossier + "/relais",
-                        Map.of("professionnel", "conseillere-1", "motif", "")));
-        var aujourdhui = PCD.post("/api/parcours/relais/expirations", Map.of());
-        assertThat(aujourdhui.statut()).isEqualTo(200);
-        assertThat(aujourdhui.json().at("/expires").asInt()).isZero();
-        var demain =
-                PCD.post(
-                        "/api/parcours/relais/expirations?au=" + AUJOURDHUI.plusDays(30), Map.of());
+    void the_point_of_a_day_to_come_is_refused_and_of_others_is_reserved() {
+        var demain = PCD.post("/api/parcours/point?au=" + AUJOURDHUI.plusDays(30), Map.of());
         assertThat(demain.statut()).isEqualTo(422);
+        assertThat(CIP.post("/api/parcours/point", Map.of()).statut()).isEqualTo(403);
     }
 
     @Test

@@ -49,13 +49,19 @@ class TempsSimuleTest {
                                         chemin,
                                         Map.of("professionnel", "conseillere-1", "motif", "")));
         var relais = propose.json().at("/relaisId").asString();
-        var expirations = "/api/parcours/relais/expirations";
+        var point = "/api/parcours/point";
 
-        assertThat(expires(vendredi, expirations)).isZero();
-        assertThat(expires(echeance, expirations)).isEqualTo(1);
+        dits(vendredi, point);
+        assertThat(relais(dossier, vendredi)).isEqualTo("EN_ATTENTE");
+        dits(echeance, point);
+        assertThat(relais(dossier, echeance)).isEqualTo("EN_ATTENTE");
+        assertThat(dits(echeance.plusDays(1), point)).isPositive();
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(relais(dossier, echeance)).isEqualTo("EXPIRE"));
-        assertThat(expires(echeance, expirations)).isZero();
+                .untilAsserted(
+                        () ->
+                                assertThat(relais(dossier, echeance.plusDays(1)))
+                                        .isEqualTo("EXPIRE"));
+        assertThat(dits(echeance.plusDays(1), point)).isZero();
 
         var tard =
                 le(echeance.plusDays(1), Service.CONSEILLERE)
@@ -75,8 +81,8 @@ class TempsSimuleTest {
                 .asString("");
     }
 
-    private static int expires(LocalDate jour, String chemin) {
-        return le(jour, Service.PCD).post(chemin, Map.of()).json().at("/expires").asInt(-1);
+    private static int dits(LocalDate jour, String chemin) {
+        return le(jour, Service.PCD).post(chemin, Map.of()).json().at("/dits").asInt(-1);
     }
 
     private static String porteur(UUID dossier) {

@@ -39,6 +39,11 @@ class PagesController {
         return page(modele, requete, "File active", "/vues/parcours/file-active", "parcours");
     }
 
+    @GetMapping("/anomalies")
+    String anomalies(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Points à traiter", "/vues/parcours/anomalies", "parcours");
+    }
+
     @GetMapping("/dossiers")
     String dossiers(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Dossiers", "/vues/orientation/dossiers", "orientation");

@@ -28,7 +28,7 @@ public record Acteur(String institution, String professionnel, Set<String> roles
     }
 
     /// Chef de projet, or a delegate of the président du conseil départemental.
-    boolean encadre() {
+    public boolean encadre() {
         return roles.contains("chef_projet") || roles.contains("pcd");
     }
 

@@ -21,7 +21,6 @@ public sealed interface ParcoursCommande extends Commande
                 ParcoursCommande.ProposerRelais,
                 ParcoursCommande.AccepterRelais,
                 ParcoursCommande.RefuserRelais,
-                ParcoursCommande.ExpirerRelais,
                 ParcoursCommande.AnnulerRelais,
                 ParcoursCommande.SignalerReferentIndisponible,
                 ParcoursCommande.SignerContrat,
@@ -70,9 +69,6 @@ public sealed interface ParcoursCommande extends Commande
             implements ParcoursCommande {}
 
     record RefuserRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, String motif)
-            implements ParcoursCommande {}
-
-    record ExpirerRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId)
             implements ParcoursCommande {}
 
     record AnnulerRelais(UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, String motif)

@@ -12,7 +12,6 @@ import fr.spie.parcours.domain.ParcoursCommande.ConstaterEmploi;
 import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
 import fr.spie.parcours.domain.ParcoursCommande.DesignerReferent;
 import fr.spie.parcours.domain.ParcoursCommande.EmettrePrescription;
-import fr.spie.parcours.domain.ParcoursCommande.ExpirerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.NoterContact;
 import fr.spie.parcours.domain.ParcoursCommande.NoterReponsePrescription;
 import fr.spie.parcours.domain.ParcoursCommande.OuvrirParcours;
@@ -21,6 +20,7 @@ import fr.spie.parcours.domain.ParcoursCommande.RefuserRelais;
 import fr.spie.parcours.domain.ParcoursCommande.SignalerReferentIndisponible;
 import fr.spie.parcours.domain.ParcoursCommande.SignerContrat;
 import fr.spie.parcours.domain.ParcoursCommande.TerminerEtape;
+import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -56,7 +56,8 @@ public final class ParcoursDecideur
         return switch (commande) {
             case AccompagnementCommande c -> dispositifs.decider(c, dossier);
             case ContinuiteCommande c -> continuite.decider(c, dossier);
-            case VigilanceCommande c -> vigilance.decider(c, dossier);
+            case FaireLePoint c -> jusquauSilence(dossier, d -> vigilance.decider(c, d));
+            case VigilanceCommande c -> vigilance.decider(c, s);
             case OuvrirParcours c -> ReglesReferent.ouvrir(c, s);
             case DesignerReferent c -> jusquauSilence(dossier, d -> ReglesReferent.designer(c, d));
             case SignalerReferentIndisponible c ->
@@ -64,7 +65,6 @@ public final class ParcoursDecideur
             case ProposerRelais c -> relais.proposer(c, s);
             case AccepterRelais c -> relais.accepter(c, s);
             case RefuserRelais c -> relais.refuser(c, s);
-            case ExpirerRelais c -> relais.expirer(c, s);
             case AnnulerRelais c -> relais.annuler(c, s);
             case SignerContrat c -> accompagnement.signer(c, s);
             case EmettrePrescription c -> accompagnement.prescrire(c, s);

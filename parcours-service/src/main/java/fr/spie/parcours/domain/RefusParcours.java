@@ -141,13 +141,6 @@ public sealed interface RefusParcours extends Refus {
         }
     }
 
-    record RelaisPasEncoreEchu(UUID relaisId, LocalDate echeanceLe) implements Conflit {
-        @Override
-        public String titre() {
-            return "Ce relais peut être accepté jusqu’au " + jour(echeanceLe) + ".";
-        }
-    }
-
     record SansReferent(UUID dossierId) implements Conflit {
         @Override
         public String titre() {

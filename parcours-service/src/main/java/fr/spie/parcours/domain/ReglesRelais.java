@@ -9,10 +9,10 @@ import static fr.spie.parcours.domain.Exigences.ouvert;
 import static fr.spie.parcours.domain.Exigences.porteur;
 import static fr.spie.parcours.domain.Exigences.present;
 
+import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.EtatRelais;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisAccepte;
-import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
 import fr.spie.events.parcours.Porteur;
@@ -22,14 +22,12 @@ import fr.spie.events.regles.Parametre;
 import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
-import fr.spie.parcours.domain.ParcoursCommande.ExpirerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.ProposerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.RefuserRelais;
 import fr.spie.parcours.domain.RefusParcours.RelaisDejaEnCours;
 import fr.spie.parcours.domain.RefusParcours.RelaisDejaRepondu;
 import fr.spie.parcours.domain.RefusParcours.RelaisEchu;
 import fr.spie.parcours.domain.RefusParcours.RelaisIntrouvable;
-import fr.spie.parcours.domain.RefusParcours.RelaisPasEncoreEchu;
 import fr.spie.parcours.domain.RefusParcours.RelaisPasEncoreEffectif;
 import fr.spie.parcours.domain.RefusParcours.RelaisVersLuiMeme;
 import java.time.LocalDate;
@@ -42,9 +40,11 @@ import java.util.UUID;
 final class ReglesRelais {
 
     private final Regles regles;
+    private final ReglesDuPoint point;
 
     ReglesRelais(Regles regles) {
         this.regles = regles;
+        this.point = new ReglesDuPoint(regles);
     }
 
     List<ParcoursEvenement> proposer(ProposerRelais c, SituationParcours s) {
@@ -82,7 +82,7 @@ final class ReglesRelais {
         if (!c.le().isAfter(enAttente.echeanceLe())) {
             throw new RelaisDejaEnCours(enAttente.relaisId(), enAttente.echeanceLe()).exception();
         }
-        return new RelaisExpire(c.dossierId(), enAttente.echeanceLe(), enAttente.relaisId());
+        return ReglesDuPoint.expiration(c.dossierId(), enAttente);
     }
 
     private static void exigerAucunEffetAVenir(SituationParcours s, LocalDate le) {
@@ -124,7 +124,12 @@ final class ReglesRelais {
         }
         exigerReponsePossible(c, relais);
         decisionDuJour(c);
-        return List.of(new RelaisRefuse(c.dossierId(), c.le(), relais.relaisId(), c.motif()));
+        return List.of(
+                new RelaisRefuse(c.dossierId(), c.le(), relais.relaisId(), c.motif()),
+                point.ouverture(
+                        c.dossierId(),
+                        Echeancier.revenu(relais.relaisId(), c.le(), EtatRelais.REFUSE, regles),
+                        c.le()));
     }
 
     private static void exigerReceveur(ParcoursCommande c, Relais relais) {
@@ -140,19 +145,6 @@ final class ReglesRelais {
         if (c.acteur().jour().isAfter(relais.echeanceLe())) {
             throw new RelaisEchu(relais.relaisId(), relais.echeanceLe()).exception();
         }
-    }
-
-    /// Silent when it was answered meanwhile: whoever counts the days may be late.
-    List<ParcoursEvenement> expirer(ExpirerRelais c, SituationParcours s) {
-        exister(c, s);
-        var relais = relais(s, c.relaisId());
-        if (!relais.enAttente()) {
-            return List.of();
-        }
-        if (c.le().isBefore(relais.echeanceLe())) {
-            throw new RelaisPasEncoreEchu(relais.relaisId(), relais.echeanceLe()).exception();
-        }
-        return List.of(new RelaisExpire(c.dossierId(), relais.echeanceLe(), relais.relaisId()));
     }
 
     List<ParcoursEvenement> annuler(AnnulerRelais c, SituationParcours s) {

@@ -14,13 +14,13 @@ public interface Suivis {
     /// A dossier that someone who is gone would still carry.
     record Orphelin(Suivi dossier, String professionnel, LocalDate partiLe) {}
 
-    /// A handover nobody answered.
-    record RelaisEchu(UUID dossierId, UUID relaisId) {}
+    /// A dossier of which something is to be said.
+    record APointer(UUID dossierId, long version) {}
 
     List<Suivi> de(String professionnel, LocalDate aPartirDu, UUID apres);
 
     List<Orphelin> orphelins(UUID apres);
 
-    /// @param au last day to answer, at the latest
-    List<RelaisEchu> relaisEchus(LocalDate au, UUID apres);
+    /// @param au last day looked at
+    List<APointer> aPointer(LocalDate au, UUID apres);
 }

@@ -15,9 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Looks over what no fact wakes anyone for: handovers whose days are over, and dossiers that
-/// someone already gone was given meanwhile. Several instances may watch: their demands are the
-/// same. Not in a demonstration, whose days are not those of the clock.
+/// Looks over what no fact wakes anyone for: the days that pass, and dossiers that someone already
+/// gone was given meanwhile. Several instances may watch: their demands are the same. Not in a
+/// demonstration, whose days are not those of the clock.
 @Component
 @EnableScheduling
 @ConditionalOnProperty(name = "spie.demo", havingValue = "false", matchIfMissing = true)
@@ -27,22 +27,21 @@ class Veille {
 
     private final Suivis suivis;
     private final Suppleances suppleances;
-    private final Expirations expirations;
+    private final Points points;
     private final Horloge horloge;
 
-    Veille(Suivis suivis, Suppleances suppleances, Expirations expirations, Horloge horloge) {
+    Veille(Suivis suivis, Suppleances suppleances, Points points, Horloge horloge) {
         this.suivis = suivis;
         this.suppleances = suppleances;
-        this.expirations = expirations;
+        this.points = points;
         this.horloge = horloge;
     }
 
-    /// A handover may be accepted until the end of its last day.
     @Scheduled(fixedDelayString = "${spie.parcours.veille}")
-    void compterLesJours() {
-        int expires = expirations.expirer(horloge.aujourdhui().minusDays(1), horloge.maintenant());
-        if (expires > 0) {
-            LOG.info("{} handovers expired", expires);
+    void faireLePoint() {
+        int dits = points.faire(horloge.aujourdhui(), horloge.maintenant());
+        if (dits > 0) {
+            LOG.info("{} facts said by the watch", dits);
         }
     }
 

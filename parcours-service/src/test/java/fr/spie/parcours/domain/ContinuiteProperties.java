@@ -30,9 +30,9 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
-import fr.spie.parcours.domain.ParcoursCommande.ExpirerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.OuvrirParcours;
 import fr.spie.parcours.domain.ParcoursCommande.SignalerReferentIndisponible;
+import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -169,7 +169,7 @@ class ContinuiteProperties {
                                     qui.professionnel(),
                                     PORTEURS.get((geste.qui() + 1) % PORTEURS.size()),
                                     "Départ."));
-            case 7 -> List.of(new ExpirerRelais(DOSSIER, Acteur.automate(jour), jour, relais));
+            case 7 -> List.of(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
             case 8 ->
                     List.of(
                             clore(

@@ -21,17 +21,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.spie.events.Fait;
 import fr.spie.events.parcours.EtatRelais;
+import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisAccepte;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
 import fr.spie.events.parcours.Qualite;
+import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
-import fr.spie.parcours.domain.ParcoursCommande.ExpirerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.ProposerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.RefuserRelais;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
@@ -41,9 +42,9 @@ import fr.spie.parcours.domain.RefusParcours.ProfessionnelInconnu;
 import fr.spie.parcours.domain.RefusParcours.RelaisDejaEnCours;
 import fr.spie.parcours.domain.RefusParcours.RelaisDejaRepondu;
 import fr.spie.parcours.domain.RefusParcours.RelaisEchu;
-import fr.spie.parcours.domain.RefusParcours.RelaisPasEncoreEchu;
 import fr.spie.parcours.domain.RefusParcours.RelaisPasEncoreEffectif;
 import fr.spie.parcours.domain.RefusParcours.RelaisVersLuiMeme;
+import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,8 +65,8 @@ class RelaisTest {
         return new RefuserRelais(DOSSIER, acteur(B, le), le, RELAIS, "File complète.");
     }
 
-    static ExpirerRelais expirer(LocalDate au) {
-        return new ExpirerRelais(DOSSIER, Acteur.automate(au), au, RELAIS);
+    static FaireLePoint point(LocalDate le) {
+        return new FaireLePoint(DOSSIER, Acteur.automate(le), le);
     }
 
     @Test
@@ -100,7 +101,12 @@ class RelaisTest {
         var dossier = suiviParA();
         dossier.faire(A_PROPOSE_A_B);
         assertThat(dossier.faire(refuser(mars(6))))
-                .containsExactly(new RelaisRefuse(DOSSIER, mars(6), RELAIS, "File complète."));
+                .startsWith(new RelaisRefuse(DOSSIER, mars(6), RELAIS, "File complète."))
+                .hasSize(2);
+        var tache = dossier.situation().vigilance().ouvertes().getFirst();
+        assertThat(tache.nature()).isEqualTo(NatureAnomalie.RELAIS_REVENU);
+        assertThat(tache.responsable()).isEqualTo(RoleResponsable.CHEF_PROJET);
+        assertThat(tache.echeanceLe()).isEqualTo(mars(7));
         assertThat(dossier.porteurAu(mars(6))).isEqualTo(A);
         assertThat(dossier.porteurAu(mars(30))).isEqualTo(A);
         assertThat(dossier.situation().continuite()).isEmpty();
@@ -110,8 +116,8 @@ class RelaisTest {
     void e2_an_unanswered_handover_expires_and_a_late_acceptance_is_refused() {
         var dossier = suiviParA();
         dossier.faire(A_PROPOSE_A_B);
-        assertThat(dossier.faire(expirer(ECHEANCE)))
-                .containsExactly(new RelaisExpire(DOSSIER, ECHEANCE, RELAIS));
+        assertThat(dossier.faire(point(ECHEANCE.plusDays(1))))
+                .contains(new RelaisExpire(DOSSIER, ECHEANCE, RELAIS));
         assertThat(dossier.refus(accepter(B, RELAIS, mars(18), mars(18))))
                 .isEqualTo(new RelaisDejaRepondu(RELAIS, EtatRelais.EXPIRE));
         assertThat(dossier.porteurAu(mars(18))).isEqualTo(A);
@@ -127,11 +133,11 @@ class RelaisTest {
     }
 
     @Test
-    void a_handover_does_not_expire_before_its_last_day() {
+    void a_handover_does_not_expire_before_the_end_of_its_last_day() {
         var dossier = suiviParA();
         dossier.faire(A_PROPOSE_A_B);
-        assertThat(dossier.refus(expirer(mars(16))))
-                .isEqualTo(new RelaisPasEncoreEchu(RELAIS, ECHEANCE));
+        dossier.faire(point(ECHEANCE));
+        assertThat(dossier.situation().relaisEnAttente()).isPresent();
     }
 
     @Test
@@ -139,7 +145,7 @@ class RelaisTest {
         var dossier = suiviParA();
         dossier.faire(A_PROPOSE_A_B);
         dossier.faire(accepter(B, RELAIS, mars(10), mars(20)));
-        assertThat(dossier.faire(expirer(mars(18)))).isEmpty();
+        assertThat(dossier.faire(point(mars(18)))).noneMatch(e -> e instanceof RelaisExpire);
     }
 
     @Test

@@ -3,6 +3,13 @@ package fr.spie.parcours.view.afaire;
 /// What may be expected of a professional, with how its dossiers are found: on the day `:jour`, for
 /// `:moi` or, for those who manage, for `:institution`.
 public enum Attente {
+    A_TRAITER(
+            "Points à traiter",
+            "Une règle n’est pas tenue, ou demande un geste : la page « Points à traiter » dit"
+                    + " laquelle.",
+            "(select min(a.echeance_le) from anomalie a where a.dossier_id = f.dossier_id)",
+            Portee.SQL + " and exists (select from anomalie a where a.dossier_id = f.dossier_id)",
+            "Ouvert le "),
     RELAIS_A_REPONDRE(
             "Relais à accepter ou à refuser",
             "Sans réponse à la date limite, l’expéditeur garde le dossier.",
@@ -78,6 +85,9 @@ public enum Attente {
     /// The day the detail speaks of.
     String jour() {
         return switch (this) {
+            case A_TRAITER ->
+                    "(select min(a.ouverte_le) from anomalie a where a.dossier_id ="
+                            + " f.dossier_id)";
             case RELAIS_A_REPONDRE -> "f.relais_propose_le";
             case SANS_REFERENT -> "r.debut";
             case CONTRAT_A_SIGNER -> "f.oriente_le";

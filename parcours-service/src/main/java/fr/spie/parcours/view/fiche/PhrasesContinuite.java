@@ -4,6 +4,7 @@ import static fr.spie.parcours.view.fiche.Phrases.avecMotif;
 
 import fr.spie.events.parcours.ContinuiteEvenement;
 import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
+import fr.spie.events.parcours.ContinuiteEvenement.DecisionRecue;
 import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
 import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.ContinuiteEvenement.DroitConstate;
@@ -27,6 +28,7 @@ final class PhrasesContinuite {
         return switch (evenement) {
             case StatutChange e -> "Changement de situation : " + Libelles.de(e.statut());
             case DroitConstate e -> "Droit au RSA " + Libelles.de(e.etat()) + avecMotif(e.motif());
+            case DecisionRecue _ -> "Décision d’orientation reçue par la personne";
             case TerritoireChange e ->
                     "Déménagement : " + Libelles.mot(e.de()) + " → " + Libelles.mot(e.vers());
             case TransfertDepartementDemande e ->

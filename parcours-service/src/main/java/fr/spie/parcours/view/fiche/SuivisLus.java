@@ -62,19 +62,18 @@ class SuivisLus implements Suivis {
     }
 
     @Override
-    public List<RelaisEchu> relaisEchus(LocalDate au, UUID apres) {
+    public List<APointer> aPointer(LocalDate au, UUID apres) {
         return db.sql(
                         """
-                        select dossier_id, relais_id from fiche
-                        where relais_id is not null and relais_echeance_le <= ?
-                          and dossier_id > ?
+                        select dossier_id, version from vigilance
+                        where prochain_point <= ? and dossier_id > ?
                         order by dossier_id limit 200""")
                 .params(au, apres)
                 .query(
                         (rs, n) ->
-                                new RelaisEchu(
+                                new APointer(
                                         rs.getObject("dossier_id", UUID.class),
-                                        rs.getObject("relais_id", UUID.class)))
+                                        rs.getLong("version")))
                 .list();
     }
 

@@ -20,6 +20,13 @@ public sealed interface ContinuiteEvenement extends ParcoursEvenement {
     record DroitConstate(UUID dossierId, LocalDate effectifLe, EtatDroit etat, String motif)
             implements ContinuiteEvenement {}
 
+    /// The orientation decision reached the person: the month to sign a contract begins (D.
+    /// 5411-14-1).
+    ///
+    /// @param effectifLe day of reception
+    record DecisionRecue(UUID dossierId, LocalDate effectifLe, UUID orientationId)
+            implements ContinuiteEvenement {}
+
     /// The person lives in another territory of the département; the référent stays (S14).
     record TerritoireChange(UUID dossierId, LocalDate effectifLe, String de, String vers)
             implements ContinuiteEvenement {}

@@ -1,6 +1,7 @@
 package fr.spie.events.parcours;
 
 import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
+import fr.spie.events.parcours.ContinuiteEvenement.DecisionRecue;
 import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
 import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.ContinuiteEvenement.DroitConstate;
@@ -40,6 +41,7 @@ final class PliContinuite {
     private final List<Fusion> fusions = new ArrayList<>();
     private final List<CorrectionFaite> corrections = new ArrayList<>();
     private final Set<String> refus = new TreeSet<>();
+    private Optional<LocalDate> decisionRecueLe = Optional.empty();
     private Optional<UUID> absorbeDans = Optional.empty();
 
     /// Moves the responsibility when the fact does, and keeps the rest.
@@ -49,6 +51,10 @@ final class PliContinuite {
         return switch (evenement) {
             case StatutChange e -> statuts.add(new Statut(e.effectifLe(), e.statut()));
             case DroitConstate e -> droits.add(new Droit(e.effectifLe(), e.etat(), e.motif()));
+            case DecisionRecue e -> {
+                decisionRecueLe = Optional.of(e.effectifLe());
+                yield true;
+            }
             case TerritoireChange e ->
                     territoires.add(new Territoire(e.effectifLe(), e.de(), e.vers()));
             case TransfertDepartementDemande e ->
@@ -103,6 +109,7 @@ final class PliContinuite {
         return new SituationContinuite(
                 List.copyOf(statuts),
                 List.copyOf(droits),
+                decisionRecueLe,
                 List.copyOf(territoires),
                 transferts.values().stream().map(this::transfert).toList(),
                 List.copyOf(fusions),

@@ -28,6 +28,7 @@ import fr.spie.events.parcours.SituationParcours.Etape;
 import fr.spie.events.parcours.SituationParcours.Prescription;
 import fr.spie.events.parcours.SituationParcours.Relais;
 import fr.spie.events.parcours.SituationParcours.Reponse;
+import fr.spie.events.parcours.SituationParcours.SansEffet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class PliParcours {
     private final PliAccompagnement accompagnement = new PliAccompagnement();
     private final PliContinuite continuite = new PliContinuite();
     private final PliVigilance vigilance = new PliVigilance();
-    private final List<UUID> sansEffet = new ArrayList<>();
+    private final List<SansEffet> sansEffet = new ArrayList<>();
     private Optional<LocalDate> orienteLe = Optional.empty();
     private Optional<TypeParcours> type = Optional.empty();
     private Optional<String> territoire = Optional.empty();
@@ -71,14 +72,22 @@ final class PliParcours {
         for (var fait : ordonnes) {
             var evenement = fait.evenement();
             if (!evenement.effectifLe().isAfter(etatAu)) {
-                if (!pli.appliquer(evenement)) {
-                    pli.sansEffet.add(fait.id());
+                if (!pli.appliquer(evenement) && deResponsabilite(evenement)) {
+                    pli.sansEffet.add(new SansEffet(fait.id(), evenement.effectifLe()));
                 }
             } else if (evenement instanceof RelaisAccepte e) {
                 pli.finir(e.relaisId(), EtatRelais.ACCEPTE, e.effectifLe());
             }
         }
         return pli.situation();
+    }
+
+    private static boolean deResponsabilite(ParcoursEvenement evenement) {
+        return evenement instanceof ParcoursOuvert
+                || evenement instanceof ReferentDesigne
+                || evenement instanceof RelaisAccepte
+                || evenement instanceof PorteurProvisoireDesigne
+                || evenement instanceof DossierClos;
     }
 
     private boolean appliquer(ParcoursEvenement evenement) {

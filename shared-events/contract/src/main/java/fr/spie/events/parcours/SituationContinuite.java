@@ -10,6 +10,7 @@ import java.util.UUID;
 ///
 /// @param statuts in order
 /// @param droits what was learnt of the right, in order
+/// @param decisionRecueLe day the last orientation decision reached the person
 /// @param territoires moves within the département, in order
 /// @param transferts toward other départements, in order
 /// @param fusions dossiers merged into this one, in order
@@ -19,6 +20,7 @@ import java.util.UUID;
 public record SituationContinuite(
         List<Statut> statuts,
         List<Droit> droits,
+        Optional<LocalDate> decisionRecueLe,
         List<Territoire> territoires,
         List<Transfert> transferts,
         List<Fusion> fusions,

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
 /// @param accompagnement what is being done with the person
 /// @param changements what the world did to the dossier
 /// @param vigilance what keeps watch
-/// @param sansEffet ids of facts of responsibility that moved nothing at their place
+/// @param sansEffet facts of responsibility that moved nothing at their place (S21)
 public record SituationParcours(
         List<Periode> ouvertures,
         List<Responsabilite> responsabilites,
@@ -62,7 +62,10 @@ public record SituationParcours(
         SituationAccompagnement accompagnement,
         SituationContinuite changements,
         SituationVigilance vigilance,
-        List<UUID> sansEffet) {
+        List<SansEffet> sansEffet) {
+
+    /// A fact that a late one deprived of its effect.
+    public record SansEffet(UUID id, LocalDate le) {}
 
     /// A phase of responsibility.
     ///

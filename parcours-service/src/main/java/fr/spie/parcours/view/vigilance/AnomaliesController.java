@@ -1,0 +1,123 @@
+package fr.spie.parcours.view.vigilance;
+
+import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.Lecture;
+import fr.spie.backbone.web.Page;
+import fr.spie.events.parcours.Echeance;
+import fr.spie.events.parcours.Echeancier;
+import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
+import fr.spie.parcours.view.vigilance.Anomalies.Filtre;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// What is to be settled: mine, or the territory's for who manages it.
+@Controller
+class AnomaliesController {
+
+    private final Anomalies anomalies;
+    private final Histoires histoires;
+    private final Regles regles;
+
+    AnomaliesController(Anomalies anomalies, Histoires histoires, Regles regles) {
+        this.anomalies = anomalies;
+        this.histoires = histoires;
+        this.regles = regles;
+    }
+
+    @GetMapping("/api/parcours/anomalies")
+    @ResponseBody
+    Page<LigneAnomalie> lister(
+            @RequestParam Optional<String> referent,
+            @RequestParam Optional<String> institution,
+            @RequestParam Optional<String> territoire,
+            @RequestParam Optional<NatureAnomalie> nature,
+            @RequestParam Optional<Boolean> ruptures,
+            @RequestParam Optional<String> curseur,
+            @RequestParam(defaultValue = "50") int limite,
+            Appelant appelant,
+            Lecture lecture) {
+        var filtre =
+                filtre(appelant, referent, institution, territoire, nature, ruptures.orElse(false));
+        return anomalies.page(filtre, lecture.etatAu(), curseur, Page.limite(limite));
+    }
+
+    @GetMapping("/api/parcours/anomalies/comptes")
+    @ResponseBody
+    Map<NatureAnomalie, Integer> compter(
+            @RequestParam Optional<String> territoire, Appelant appelant, Lecture lecture) {
+        var vide = Optional.<String>empty();
+        var filtre = filtre(appelant, vide, vide, territoire, Optional.empty(), false);
+        return anomalies.comptes(filtre, lecture.etatAu());
+    }
+
+    @GetMapping("/api/parcours/dossiers/{dossierId}/anomalies")
+    @ResponseBody
+    Map<String, List<LigneAnomalie>> duDossier(@PathVariable UUID dossierId, Lecture lecture) {
+        return Map.of("items", anomalies.duDossier(dossierId, lecture.etatAu()));
+    }
+
+    /// What the dossier owes, and when, with the source of each rule.
+    @GetMapping("/api/parcours/dossiers/{dossierId}/echeances")
+    @ResponseBody
+    Map<String, List<Echeance>> echeances(@PathVariable UUID dossierId) {
+        var faits = histoires.de(dossierId.toString(), ParcoursEvenement.class);
+        return Map.of("items", Echeancier.de(dossierId, SituationParcours.de(faits), regles));
+    }
+
+    @GetMapping("/vues/parcours/anomalies")
+    String vue(
+            @RequestParam Optional<String> territoire,
+            @RequestParam Optional<NatureAnomalie> nature,
+            @RequestParam Optional<String> curseur,
+            Appelant appelant,
+            Lecture lecture,
+            Model modele) {
+        var choisi = territoire.filter(t -> !t.isBlank());
+        var vide = Optional.<String>empty();
+        var filtre = filtre(appelant, vide, vide, choisi, nature, false);
+        var tous = filtre(appelant, vide, vide, choisi, Optional.empty(), false);
+        modele.addAttribute("comptes", anomalies.comptes(tous, lecture.etatAu()));
+        modele.addAttribute("page", anomalies.page(filtre, lecture.etatAu(), curseur, 50));
+        modele.addAttribute("territoire", choisi.orElse(""));
+        modele.addAttribute("nature", nature.map(NatureAnomalie::name).orElse(""));
+        modele.addAttribute("appelant", appelant);
+        return "parcours/anomalies";
+    }
+
+    private static Filtre filtre(
+            Appelant appelant,
+            Optional<String> referent,
+            Optional<String> institution,
+            Optional<String> territoire,
+            Optional<NatureAnomalie> nature,
+            boolean ruptures) {
+        var roles = appelant.roles().stream().map(r -> r.replace('-', '_')).toList();
+        boolean tout =
+                roles.contains("chef_projet")
+                        || roles.contains("pcd")
+                        || roles.contains("auditeur")
+                        || roles.contains("administrateur");
+        if (tout) {
+            return new Filtre(referent, institution, territoire, nature, ruptures);
+        }
+        boolean service = roles.contains("chef_service");
+        return new Filtre(
+                service ? referent : Optional.of(appelant.professionnel()),
+                Optional.of(appelant.institution()),
+                territoire,
+                nature,
+                ruptures);
+    }
+}
