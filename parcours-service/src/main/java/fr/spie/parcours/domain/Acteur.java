@@ -32,6 +32,11 @@ public record Acteur(String institution, String professionnel, Set<String> roles
         return roles.contains("chef_projet") || roles.contains("pcd");
     }
 
+    /// Functional administrator: corrects and merges, with a motive.
+    boolean administre() {
+        return roles.contains("administrateur");
+    }
+
     /// Head of a service, for what stays within their own institution (L. 5411-6).
     boolean dirigeLeServiceDe(Porteur porteur) {
         return roles.contains("chef_service") && estDe(porteur);

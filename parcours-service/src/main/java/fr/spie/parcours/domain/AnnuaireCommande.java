@@ -37,6 +37,14 @@ public sealed interface AnnuaireCommande extends Commande {
         }
     }
 
+    record RetirerInstitution(String institution, Acteur acteur, LocalDate le, String motif)
+            implements AnnuaireCommande {
+        @Override
+        public String sujet() {
+            return "institution:" + institution;
+        }
+    }
+
     record DeclarerDepart(String professionnel, Acteur acteur, LocalDate le, String motif)
             implements AnnuaireCommande {
         @Override

@@ -11,6 +11,7 @@ import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelParti;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerDepart;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerInstitution;
 import fr.spie.parcours.domain.AnnuaireCommande.HabiliterProfessionnel;
+import fr.spie.parcours.domain.AnnuaireCommande.RetirerInstitution;
 import fr.spie.parcours.domain.RefusAnnuaire.AnnuaireReserve;
 import fr.spie.parcours.domain.RefusAnnuaire.ProfessionnelIntrouvable;
 import java.util.List;
@@ -55,6 +56,10 @@ public final class AnnuaireDecideur
                                 c.capacite()));
             }
             case DeclarerDepart c -> partir(c, dernier);
+            case RetirerInstitution c -> {
+                exigerDroit(c.acteur(), c.institution());
+                yield nouveau(dernier, new InstitutionRetiree(c.institution(), c.le(), c.motif()));
+            }
         };
     }
 
@@ -75,7 +80,7 @@ public final class AnnuaireDecideur
     private static void exigerDroit(Acteur acteur, String institution) {
         boolean chezSoi =
                 acteur.roles().contains("chef_service") && acteur.institution().equals(institution);
-        if (!acteur.encadre() && !chezSoi) {
+        if (!acteur.encadre() && !acteur.estAutomate() && !chezSoi) {
             throw new AnnuaireReserve(institution).exception();
         }
     }
@@ -105,7 +110,9 @@ public final class AnnuaireDecideur
                                     d.capacite())
                             .equals(connu);
             case ProfessionnelParti d -> d.equals(connu);
-            case InstitutionRetiree d -> d.equals(connu);
+            case InstitutionRetiree d ->
+                    new InstitutionRetiree(d.institution(), connu.effectifLe(), d.motif())
+                            .equals(connu);
         };
     }
 

@@ -1,9 +1,11 @@
 package fr.spie.parcours.domain;
 
+import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Cloture;
 import fr.spie.events.parcours.SituationParcours.Responsabilite;
+import fr.spie.parcours.domain.RefusContinuite.PartageRefuseParLaPersonne;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
 import fr.spie.parcours.domain.RefusParcours.DecisionAntidatee;
@@ -66,6 +68,13 @@ final class Exigences {
                     .exception();
         }
         present(candidat, le);
+    }
+
+    /// The person keeps the hand: no handover to whom they keep out (S27, E25).
+    static void partageAccepte(SituationParcours s, Porteur vers) {
+        if (s.changements().partagesRefuses().contains(vers.institution())) {
+            throw new PartageRefuseParLaPersonne(vers.institution()).exception();
+        }
     }
 
     static void present(Candidat candidat, LocalDate le) {

@@ -1,6 +1,7 @@
 package fr.spie.parcours.domain;
 
 import fr.spie.events.decision.Commande;
+import fr.spie.events.orientation.TypeParcours;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
@@ -52,8 +53,28 @@ public sealed interface ParcoursCommande extends Commande
             Acteur acteur,
             LocalDate le,
             Candidat referent,
-            Optional<UUID> orientationId)
-            implements ParcoursCommande {}
+            Optional<UUID> orientationId,
+            Optional<TypeParcours> vers,
+            Optional<UUID> planId)
+            implements ParcoursCommande {
+
+        /// Outside any orientation or plan.
+        public DesignerReferent(
+                UUID dossierId,
+                Acteur acteur,
+                LocalDate le,
+                Candidat referent,
+                Optional<UUID> orientationId) {
+            this(
+                    dossierId,
+                    acteur,
+                    le,
+                    referent,
+                    orientationId,
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
 
     record ProposerRelais(
             UUID dossierId, Acteur acteur, LocalDate le, UUID relaisId, Candidat vers, String motif)

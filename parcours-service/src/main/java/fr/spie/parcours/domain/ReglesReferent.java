@@ -4,6 +4,7 @@ import static fr.spie.parcours.domain.Exigences.decision;
 import static fr.spie.parcours.domain.Exigences.designable;
 import static fr.spie.parcours.domain.Exigences.droit;
 import static fr.spie.parcours.domain.Exigences.ouvert;
+import static fr.spie.parcours.domain.Exigences.partageAccepte;
 import static fr.spie.parcours.domain.Exigences.porteur;
 import static fr.spie.parcours.domain.Exigences.present;
 
@@ -44,7 +45,7 @@ final class ReglesReferent {
         ouvert(c, s);
         var le = s.ouvertLe().map(debut -> plusTard(debut, c.le())).orElse(c.le());
         var referent = c.referent().porteur();
-        autoriser(c, porteur(c, s, le).porteur());
+        autoriser(c, s, porteur(c, s, le).porteur());
         var evenements = new ArrayList<ParcoursEvenement>();
         for (var phase : aPartirDu(s, le).toList()) {
             if (doitCeder(phase, referent, le)) {
@@ -54,7 +55,9 @@ final class ReglesReferent {
                                 plusTard(phase.periode().debut(), le),
                                 phase.porteur(),
                                 referent,
-                                c.orientationId()));
+                                c.orientationId(),
+                                c.vers(),
+                                c.planId()));
             }
         }
         if (!evenements.isEmpty()) {
@@ -78,7 +81,7 @@ final class ReglesReferent {
         return !absenceAnnoncee && !dejaReferent;
     }
 
-    private static void autoriser(DesignerReferent c, Porteur actuel) {
+    private static void autoriser(DesignerReferent c, SituationParcours s, Porteur actuel) {
         if (c.acteur().estAutomate()) {
             present(c.referent(), c.le());
             return;
@@ -92,6 +95,7 @@ final class ReglesReferent {
                 "Le référent unique est désigné par le président du conseil départemental, ou par"
                         + " l’organisme référent en son sein.");
         designable(c.referent(), c.le());
+        partageAccepte(s, c.referent().porteur());
     }
 
     /// Complete: every phase that would have been theirs from that day, and the handover that waits

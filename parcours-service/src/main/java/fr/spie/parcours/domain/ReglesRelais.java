@@ -6,6 +6,7 @@ import static fr.spie.parcours.domain.Exigences.designable;
 import static fr.spie.parcours.domain.Exigences.droit;
 import static fr.spie.parcours.domain.Exigences.exister;
 import static fr.spie.parcours.domain.Exigences.ouvert;
+import static fr.spie.parcours.domain.Exigences.partageAccepte;
 import static fr.spie.parcours.domain.Exigences.porteur;
 import static fr.spie.parcours.domain.Exigences.present;
 
@@ -60,6 +61,7 @@ final class ReglesRelais {
                         + " président du conseil départemental.");
         designable(c.vers(), c.le());
         var vers = c.vers().porteur();
+        partageAccepte(s, vers);
         if (vers.professionnel().equals(actuel.professionnel())) {
             throw new RelaisVersLuiMeme(vers.professionnel()).exception();
         }

@@ -10,6 +10,9 @@ import fr.spie.parcours.domain.AnnuaireCommande;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerDepart;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerInstitution;
 import fr.spie.parcours.domain.AnnuaireCommande.HabiliterProfessionnel;
+import fr.spie.parcours.domain.AnnuaireCommande.RetirerInstitution;
+import fr.spie.parcours.domain.RefusContinuite.DepartSansPlan;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AnnuaireController {
 
     private final Commandes<AnnuaireCommande> annuaire;
+    private final Partants partants;
 
-    AnnuaireController(Commandes<AnnuaireCommande> annuaire) {
+    AnnuaireController(Commandes<AnnuaireCommande> annuaire, Partants partants) {
         this.annuaire = annuaire;
+        this.partants = partants;
     }
 
     @PutMapping("/institutions/{code}")
@@ -70,13 +75,31 @@ class AnnuaireController {
     @PostMapping("/professionnels/{id}/depart")
     ResponseEntity<Map<String, Object>> partir(
             @PathVariable String id, @RequestBody Corps.Motif corps, Appelant a, Demande d) {
+        var le = corps.le().orElse(Acteurs.jour(d));
+        exigerPlan("professionnel:" + id, le, d);
+        return Reponses.accepte(
+                annuaire.soumettre(new DeclarerDepart(id, Acteurs.de(a, d), le, corps.texte()), d));
+    }
+
+    @PostMapping("/institutions/{code}/retrait")
+    ResponseEntity<Map<String, Object>> retirer(
+            @PathVariable String code, @RequestBody Corps.Motif corps, Appelant a, Demande d) {
+        var le = corps.le().orElse(Acteurs.jour(d));
+        exigerPlan("institution:" + code, le, d);
         return Reponses.accepte(
                 annuaire.soumettre(
-                        new DeclarerDepart(
-                                id,
-                                Acteurs.de(a, d),
-                                corps.le().orElse(Acteurs.jour(d)),
-                                corps.texte()),
-                        d));
+                        new RetirerInstitution(code, Acteurs.de(a, d), le, corps.texte()), d));
+    }
+
+    /// A departure announced ahead needs a plan; an abrupt one does not wait (S17).
+    private void exigerPlan(String partant, LocalDate le, Demande demande) {
+        if (!le.isAfter(Acteurs.jour(demande))) {
+            return;
+        }
+        var suivis = partants.dossiers(partant, le);
+        if (!suivis.isEmpty()) {
+            throw new DepartSansPlan(partant, suivis.size(), suivis.stream().limit(100).toList())
+                    .exception();
+        }
     }
 }

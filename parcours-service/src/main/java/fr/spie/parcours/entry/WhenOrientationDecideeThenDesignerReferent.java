@@ -38,7 +38,9 @@ class WhenOrientationDecideeThenDesignerReferent implements Automate<Orientation
                         orientation.effectifLe(),
                         annuaire.candidat(
                                 orientation.referent(), Optional.of(orientation.institution())),
-                        Optional.of(orientation.orientationId())),
+                        Optional.of(orientation.orientationId()),
+                        Optional.of(orientation.vers()),
+                        Optional.empty()),
                 demande);
     }
 }

@@ -7,6 +7,8 @@ import fr.spie.parcours.domain.AnnuaireCommande;
 import fr.spie.parcours.domain.AnnuaireDecideur;
 import fr.spie.parcours.domain.ParcoursCommande;
 import fr.spie.parcours.domain.ParcoursDecideur;
+import fr.spie.parcours.domain.PlanCommande;
+import fr.spie.parcours.domain.PlanDecideur;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +18,11 @@ class ParcoursStore {
     @Bean
     Commandes<ParcoursCommande> parcours(AtelierCommandes atelier, Regles regles) {
         return atelier.commandes("Parcours", new ParcoursDecideur(regles));
+    }
+
+    @Bean
+    Commandes<PlanCommande> plans(AtelierCommandes atelier) {
+        return atelier.commandes("Plan", PlanDecideur.INSTANCE);
     }
 
     @Bean

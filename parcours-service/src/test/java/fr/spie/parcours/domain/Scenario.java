@@ -49,6 +49,7 @@ final class Scenario {
 
     private final List<Fait<ParcoursEvenement>> faits = new ArrayList<>();
     private Instant dernier = Instant.EPOCH;
+    private int demande;
 
     static Scenario avec(ParcoursEvenement... passes) {
         var scenario = new Scenario();
@@ -65,6 +66,7 @@ final class Scenario {
 
     List<ParcoursEvenement> faire(ParcoursCommande commande) {
         var decides = decider(commande);
+        demande++;
         for (var decide : decides) {
             enregistrer(decide, commande.acteur().jour());
         }
@@ -95,7 +97,7 @@ final class Scenario {
                         dernier,
                         "departement",
                         "test",
-                        new UUID(8, 8),
+                        new UUID(8, demande),
                         Optional.empty()));
     }
 

@@ -28,8 +28,9 @@ class AnnuaireLu implements Annuaire {
     public Candidat candidat(String professionnel, Optional<String> institution) {
         return db.sql(
                         """
-                        select institution, parti_le from professionnel
-                        where id = ? and (?::text is null or institution = ?)""")
+                        select p.institution, least(p.parti_le, i.retiree_le) as parti_le
+                        from professionnel p left join institution i on i.code = p.institution
+                        where p.id = ? and (?::text is null or p.institution = ?)""")
                 .param(professionnel)
                 .param(institution.orElse(null))
                 .param(institution.orElse(null))
@@ -53,9 +54,11 @@ class AnnuaireLu implements Annuaire {
     public Optional<LocalDate> receveurPartiLe(UUID relaisId) {
         return db.sql(
                         """
-                        select p.parti_le from fiche f
+                        select least(p.parti_le, i.retiree_le) as parti_le from fiche f
                         join professionnel p on p.id = f.relais_vers_professionnel
-                        where f.relais_id = ? and p.parti_le is not null""")
+                        left join institution i on i.code = p.institution
+                        where f.relais_id = ?
+                          and (p.parti_le is not null or i.retiree_le is not null)""")
                 .param(relaisId)
                 .query(LocalDate.class)
                 .optional();

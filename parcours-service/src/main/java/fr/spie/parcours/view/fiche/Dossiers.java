@@ -1,12 +1,14 @@
 package fr.spie.parcours.view.fiche;
 
 import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.fiche.Fiche.Responsable;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// One dossier, folded from its history at the two times of the question.
@@ -31,8 +34,9 @@ class Dossiers {
         this.professionnels = professionnels;
     }
 
-    Optional<Fiche> fiche(UUID dossierId, Lecture lecture) {
+    Optional<Fiche> fiche(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
+        Partages.exiger(SituationParcours.de(faits), appelant);
         var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
         var situation = SituationParcours.au(faits, lecture.etatAu(), connuAu);
         if (!situation.existe()) {
@@ -68,12 +72,28 @@ class Dossiers {
                 s.etapes(),
                 s.emplois(),
                 s.contacts(),
+                s.accompagnement().accompagnements(),
+                s.accompagnement().sanctions(),
+                s.vigilance().rdv(),
+                s.vigilance().ouvertes(),
+                s.changements().transferts(),
+                s.changements().fusions(),
+                s.changements().absorbeDans(),
+                ancienReferent(s, jour).map(this::responsable),
                 s.orienteLe(),
                 s.dernierContactLe(),
                 s.prochaineEcheanceLe(jour),
                 s.continuite(),
                 jour,
                 lecture.aJour());
+    }
+
+    private static Optional<SituationParcours.Responsabilite> ancienReferent(
+            SituationParcours s, LocalDate jour) {
+        return s.responsabilites().stream()
+                .filter(r -> r.qualite() == Qualite.REFERENT)
+                .filter(r -> r.periode().fin().filter(fin -> !fin.isAfter(jour)).isPresent())
+                .reduce((avant, apres) -> apres);
     }
 
     private Responsable responsable(SituationParcours.Responsabilite r) {
@@ -88,13 +108,18 @@ class Dossiers {
     }
 
     /// Every fact with its two times, in the order in which they are folded.
-    List<Ligne> histoire(UUID dossierId, Lecture lecture) {
+    List<Ligne> histoire(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
-        var vus =
-                lecture.historique()
-                        ? Histoire.au(faits, lecture.etatAu(), lecture.connuAu())
-                        : Histoire.au(faits, LocalDate.MAX, Instant.MAX);
-        return vus.stream().map(fait -> Ligne.de(fait, professionnels::nom)).toList();
+        Partages.exiger(SituationParcours.de(faits), appelant);
+        var etatAu = lecture.historique() ? lecture.etatAu() : LocalDate.MAX;
+        var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
+        var enVigueur =
+                Histoire.connus(faits, connuAu).stream().map(Fait::id).collect(Collectors.toSet());
+        return Histoire.ordonnee(faits).stream()
+                .filter(f -> !f.recordedAt().isAfter(connuAu))
+                .filter(f -> !f.evenement().effectifLe().isAfter(etatAu))
+                .map(f -> Ligne.de(f, professionnels::nom, !enVigueur.contains(f.id())))
+                .toList();
     }
 
     private List<Fait<ParcoursEvenement>> faits(UUID dossierId) {

@@ -2,6 +2,10 @@ package fr.spie.parcours.view.fiche;
 
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.Rupture;
+import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
+import fr.spie.events.parcours.SituationAccompagnement.Sanction;
+import fr.spie.events.parcours.SituationContinuite.Fusion;
+import fr.spie.events.parcours.SituationContinuite.Transfert;
 import fr.spie.events.parcours.SituationParcours.Cloture;
 import fr.spie.events.parcours.SituationParcours.Contact;
 import fr.spie.events.parcours.SituationParcours.Contrat;
@@ -9,6 +13,8 @@ import fr.spie.events.parcours.SituationParcours.Emploi;
 import fr.spie.events.parcours.SituationParcours.Etape;
 import fr.spie.events.parcours.SituationParcours.Prescription;
 import fr.spie.events.parcours.SituationParcours.Relais;
+import fr.spie.events.parcours.SituationVigilance.Anomalie;
+import fr.spie.events.parcours.SituationVigilance.Rdv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +24,9 @@ import java.util.UUID;
 ///
 /// @param porteur who answers on `etatAu`
 /// @param responsabilites who answered, phase after phase
+/// @param anomalies those that are open
+/// @param absorbeDans the dossier this one ended in
+/// @param ancienReferent the last one before the present carrier, proposed first (E10)
 /// @param aJour false when the position asked for was not reached
 public record Fiche(
         UUID dossierId,
@@ -37,6 +46,14 @@ public record Fiche(
         List<Etape> etapes,
         List<Emploi> emplois,
         List<Contact> contacts,
+        List<Accompagnement> accompagnements,
+        List<Sanction> sanctions,
+        List<Rdv> rdv,
+        List<Anomalie> anomalies,
+        List<Transfert> transferts,
+        List<Fusion> fusions,
+        Optional<UUID> absorbeDans,
+        Optional<Responsable> ancienReferent,
         Optional<LocalDate> orienteLe,
         Optional<LocalDate> dernierContactLe,
         Optional<LocalDate> prochaineEcheanceLe,

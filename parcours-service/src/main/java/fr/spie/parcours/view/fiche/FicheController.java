@@ -1,5 +1,6 @@
 package fr.spie.parcours.view.fiche;
 
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.decision.Refus;
 import java.util.List;
@@ -36,9 +37,9 @@ class FicheController {
     }
 
     @GetMapping
-    ResponseEntity<Fiche> fiche(@PathVariable UUID dossierId, Lecture lecture) {
+    ResponseEntity<Fiche> fiche(@PathVariable UUID dossierId, Lecture lecture, Appelant appelant) {
         var fiche =
-                dossiers.fiche(dossierId, lecture)
+                dossiers.fiche(dossierId, lecture, appelant)
                         .orElseThrow(() -> new DossierInconnu(dossierId).exception());
         return ResponseEntity.ok()
                 .eTag(Long.toString(fiche.version()))
@@ -47,7 +48,8 @@ class FicheController {
     }
 
     @GetMapping("/histoire")
-    Map<String, List<Ligne>> histoire(@PathVariable UUID dossierId, Lecture lecture) {
-        return Map.of("items", dossiers.histoire(dossierId, lecture));
+    Map<String, List<Ligne>> histoire(
+            @PathVariable UUID dossierId, Lecture lecture, Appelant appelant) {
+        return Map.of("items", dossiers.histoire(dossierId, lecture, appelant));
     }
 }

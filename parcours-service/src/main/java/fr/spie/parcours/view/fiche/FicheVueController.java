@@ -41,10 +41,10 @@ class FicheVueController {
             @RequestAttribute(required = false) @Nullable String refus,
             Model modele) {
         var fiche =
-                dossiers.fiche(dossierId, lecture)
+                dossiers.fiche(dossierId, lecture, appelant)
                         .orElseThrow(() -> new DossierInconnu(dossierId).exception());
         modele.addAttribute("fiche", fiche);
-        modele.addAttribute("histoire", dossiers.histoire(dossierId, lecture).reversed());
+        modele.addAttribute("histoire", dossiers.histoire(dossierId, lecture, appelant).reversed());
         modele.addAttribute("gestes", GestesPossibles.de(fiche, appelant, lecture));
         modele.addAttribute("professionnels", professionnels.presents());
         modele.addAttribute("offres", offres.ouvertes(fiche.territoire(), lecture.etatAu()));

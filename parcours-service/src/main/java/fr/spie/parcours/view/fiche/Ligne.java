@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /// A fact as people read it, with its two times: true from `effectifLe`, known since `recordedAt`.
+///
+/// @param corrigee withdrawn by a correction, and still readable (S22)
 public record Ligne(
         UUID id,
         long sequence,
@@ -21,9 +23,10 @@ public record Ligne(
         String nomAuteur,
         Optional<UUID> causationId,
         String texte,
+        boolean corrigee,
         ParcoursEvenement evenement) {
 
-    static Ligne de(Fait<ParcoursEvenement> fait, UnaryOperator<String> nom) {
+    static Ligne de(Fait<ParcoursEvenement> fait, UnaryOperator<String> nom, boolean corrigee) {
         return new Ligne(
                 fait.id(),
                 fait.sequence(),
@@ -35,6 +38,7 @@ public record Ligne(
                 fait.auteur().startsWith("automate:") ? "automatique" : nom.apply(fait.auteur()),
                 fait.causationId(),
                 Phrases.de(fait.evenement(), nom),
+                corrigee,
                 fait.evenement());
     }
 }

@@ -1,5 +1,9 @@
 package fr.spie.parcours.view.fiche;
 
+import fr.spie.backbone.projection.Histoires;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
+import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.domain.Suivis;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,8 +19,73 @@ class SuivisLus implements Suivis {
 
     private final JdbcClient db;
 
-    SuivisLus(JdbcClient db) {
+    private final Histoires histoires;
+
+    SuivisLus(JdbcClient db, Histoires histoires) {
         this.db = db;
+        this.histoires = histoires;
+    }
+
+    @Override
+    public List<Suivi> portes(String professionnel, LocalDate aPartirDu, UUID apres) {
+        return portes("r.professionnel", professionnel, aPartirDu, apres);
+    }
+
+    @Override
+    public List<Suivi> portesParInstitution(String institution, LocalDate aPartirDu, UUID apres) {
+        return portes("r.institution", institution, aPartirDu, apres);
+    }
+
+    private List<Suivi> portes(String colonne, String qui, LocalDate jour, UUID apres) {
+        return db.sql(
+                        """
+                        select f.dossier_id, f.version, f.territoire from fiche f
+                        where f.dossier_id > :apres and exists (
+                          select from responsabilite r
+                          where r.dossier_id = f.dossier_id and %s = :qui
+                            and (r.fin is null or r.fin > :jour))
+                        order by f.dossier_id limit 200"""
+                                .formatted(colonne))
+                .param("apres", apres)
+                .param("qui", qui)
+                .param("jour", jour)
+                .query((rs, n) -> suivi(rs))
+                .list();
+    }
+
+    @Override
+    public List<Touche> touches(String institution, LocalDate aPartirDu, UUID apres) {
+        return db.sql(
+                        """
+                        select f.dossier_id, f.version, f.territoire, q.professionnel
+                        from (
+                          select dossier_id, professionnel from responsabilite
+                          where institution = :institution and (fin is null or fin > :jour)
+                          union
+                          select dossier_id, relais_vers_professionnel from fiche
+                          where relais_vers_institution = :institution and relais_id is not null
+                        ) q join fiche f on f.dossier_id = q.dossier_id
+                        where f.dossier_id > :apres
+                        order by f.dossier_id fetch first 200 rows with ties""")
+                .param("institution", institution)
+                .param("jour", aPartirDu)
+                .param("apres", apres)
+                .query((rs, n) -> new Touche(suivi(rs), rs.getString("professionnel")))
+                .list();
+    }
+
+    @Override
+    public boolean existe(UUID dossierId) {
+        return db.sql("select exists (select from fiche where dossier_id = ?)")
+                .param(dossierId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public List<Accompagnement> accompagnements(UUID dossierId) {
+        var faits = histoires.de(dossierId.toString(), ParcoursEvenement.class);
+        return SituationParcours.de(faits).accompagnement().accompagnements();
     }
 
     @Override
