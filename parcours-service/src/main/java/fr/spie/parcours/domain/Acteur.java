@@ -32,6 +32,16 @@ public record Acteur(String institution, String professionnel, Set<String> roles
         return roles.contains("chef_projet") || roles.contains("pcd");
     }
 
+    /// Président du conseil départemental, or a signed delegation.
+    boolean preside() {
+        return roles.contains("pcd");
+    }
+
+    /// Coordinateur rebond, in an ACI.
+    boolean coordonneLeRebond() {
+        return roles.contains("coordinateur_rebond");
+    }
+
     /// Functional administrator: corrects and merges, with a motive.
     boolean administre() {
         return roles.contains("administrateur");

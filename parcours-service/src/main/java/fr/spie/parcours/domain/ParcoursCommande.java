@@ -3,6 +3,7 @@ package fr.spie.parcours.domain;
 import fr.spie.events.decision.Commande;
 import fr.spie.events.orientation.TypeParcours;
 import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.ReponsePrescription;
@@ -134,14 +135,48 @@ public sealed interface ParcoursCommande extends Commande
             String precision)
             implements ParcoursCommande {}
 
+    /// @param constatee it took place elsewhere: a fact, recorded whatever the limits of the tool
+    /// @param publicPrioritaire 50 or over, or disabled worker: longer contracts (2.6)
     record DemarrerEtape(
             UUID dossierId,
             Acteur acteur,
             LocalDate le,
             UUID etapeId,
             String nature,
-            Optional<UUID> prescriptionId)
-            implements ParcoursCommande {}
+            Optional<UUID> prescriptionId,
+            Optional<OutilInsertion> outil,
+            Optional<LocalDate> finPrevueLe,
+            Optional<String> hote,
+            Optional<String> objet,
+            Optional<Integer> heuresHebdomadaires,
+            boolean publicPrioritaire,
+            boolean constatee)
+            implements ParcoursCommande {
+
+        /// A step without a tool of its own.
+        public DemarrerEtape(
+                UUID dossierId,
+                Acteur acteur,
+                LocalDate le,
+                UUID etapeId,
+                String nature,
+                Optional<UUID> prescriptionId) {
+            this(
+                    dossierId,
+                    acteur,
+                    le,
+                    etapeId,
+                    nature,
+                    prescriptionId,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false);
+        }
+    }
 
     record TerminerEtape(
             UUID dossierId, Acteur acteur, LocalDate le, UUID etapeId, ResultatEtape resultat)

@@ -5,6 +5,10 @@ import fr.spie.events.decision.Decideur;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
+import fr.spie.parcours.domain.AccompagnementCommande.DEmploi;
+import fr.spie.parcours.domain.AccompagnementCommande.DeContrat;
+import fr.spie.parcours.domain.AccompagnementCommande.DeDispositif;
+import fr.spie.parcours.domain.AccompagnementCommande.DeSanction;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
@@ -33,6 +37,9 @@ public final class ParcoursDecideur
     private final ReglesAccompagnement accompagnement;
     private final ReglesCloture cloture;
     private final ReglesDispositifs dispositifs;
+    private final ReglesDuContrat contrat;
+    private final ReglesEmploi emploi = new ReglesEmploi();
+    private final ReglesSanction sanction;
     private final ReglesContinuite continuite;
     private final ReglesVigilance vigilance;
 
@@ -41,6 +48,8 @@ public final class ParcoursDecideur
         this.accompagnement = new ReglesAccompagnement(regles);
         this.cloture = new ReglesCloture(regles);
         this.dispositifs = new ReglesDispositifs(regles);
+        this.contrat = new ReglesDuContrat(regles);
+        this.sanction = new ReglesSanction(regles);
         this.continuite = new ReglesContinuite(regles);
         this.vigilance = new ReglesVigilance(regles);
     }
@@ -54,7 +63,10 @@ public final class ParcoursDecideur
     public List<ParcoursEvenement> decider(ParcoursCommande commande, Dossier dossier) {
         var s = dossier.situation();
         return switch (commande) {
-            case AccompagnementCommande c -> dispositifs.decider(c, dossier);
+            case DeDispositif c -> dispositifs.decider(c, s);
+            case DeContrat c -> contrat.decider(c, s);
+            case DEmploi c -> emploi.decider(c, s);
+            case DeSanction c -> sanction.decider(c, s);
             case ContinuiteCommande c -> continuite.decider(c, dossier);
             case FaireLePoint c -> jusquauSilence(dossier, d -> vigilance.decider(c, d));
             case VigilanceCommande c -> vigilance.decider(c, s);

@@ -47,9 +47,11 @@ final class ReglesAccompagnement {
     private static final int HEURES_MAX = 48;
 
     private final Regles regles;
+    private final ReglesOutils outils;
 
     ReglesAccompagnement(Regles regles) {
         this.regles = regles;
+        this.outils = new ReglesOutils(regles);
     }
 
     List<ParcoursEvenement> signer(SignerContrat c, SituationParcours s) {
@@ -70,8 +72,12 @@ final class ReglesAccompagnement {
         if (heures < 0 || heures > HEURES_MAX) {
             throw new HeuresInvalides(heures).exception();
         }
-        return List.of(
-                new ContratSigne(c.dossierId(), c.le(), c.contratId(), regime(c), finLe, heures));
+        var signature =
+                new ContratSigne(c.dossierId(), c.le(), c.contratId(), regime(c), finLe, heures);
+        return Stream.concat(
+                        Stream.<ParcoursEvenement>of(signature),
+                        ReglesDuContrat.remobilisation(c, s))
+                .toList();
     }
 
     private static RegimeContrat regime(SignerContrat c) {
@@ -142,6 +148,7 @@ final class ReglesAccompagnement {
         exister(c, s);
         fait(c);
         exigerSuivi(c, s);
+        outils.exiger(c, s);
         c.prescriptionId()
                 .filter(id -> !prescrite(s, id))
                 .ifPresent(
@@ -150,7 +157,15 @@ final class ReglesAccompagnement {
                         });
         return List.of(
                 new EtapeDemarree(
-                        c.dossierId(), c.le(), c.etapeId(), c.nature(), c.prescriptionId()));
+                        c.dossierId(),
+                        c.le(),
+                        c.etapeId(),
+                        c.nature(),
+                        c.prescriptionId(),
+                        c.outil(),
+                        c.finPrevueLe(),
+                        c.hote(),
+                        c.objet()));
     }
 
     List<ParcoursEvenement> terminer(TerminerEtape c, SituationParcours s) {

@@ -135,6 +135,7 @@ final class ReglesCloture {
             var debuts =
                     s.emplois().stream()
                             .filter(e -> e.contrat().name().equals(c.issue().name()))
+                            .filter(e -> e.rompuLe().isEmpty())
                             .map(SituationParcours.Emploi::demarreLe);
             exigerSuivi(c, debuts, "un emploi de cette nature, noté au dossier");
         } else if (c.issue() == IssueParcours.FORMATION_QUALIFIANTE) {

@@ -3,6 +3,7 @@ package fr.spie.parcours.entry;
 import fr.spie.backbone.web.ParametreIllisible;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureInstitution;
+import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.TypeContratTravail;
@@ -49,7 +50,19 @@ final class Corps {
 
     record Prescription(@Nullable UUID offreId, Optional<String> motif, Optional<LocalDate> le) {}
 
-    record Etape(@Nullable String nature, Optional<UUID> prescriptionId, Optional<LocalDate> le) {}
+    /// @param outil the tool it uses, which bounds it
+    /// @param constatee it took place elsewhere
+    record Etape(
+            @Nullable String nature,
+            Optional<UUID> prescriptionId,
+            Optional<LocalDate> le,
+            Optional<OutilInsertion> outil,
+            Optional<LocalDate> finPrevueLe,
+            Optional<String> hote,
+            Optional<String> objet,
+            Optional<Integer> heuresHebdomadaires,
+            Optional<Boolean> publicPrioritaire,
+            Optional<Boolean> constatee) {}
 
     record FinEtape(@Nullable ResultatEtape resultat, Optional<LocalDate> le) {}
 

@@ -173,7 +173,14 @@ class Gestes {
                         qui.le(corps.le()),
                         etapeId,
                         requis("nature", corps.nature()),
-                        corps.prescriptionId()));
+                        corps.prescriptionId(),
+                        corps.outil(),
+                        corps.finPrevueLe(),
+                        corps.hote(),
+                        corps.objet(),
+                        corps.heuresHebdomadaires(),
+                        corps.publicPrioritaire().orElse(false),
+                        corps.constatee().orElse(false)));
     }
 
     Fait terminer(Qui qui, UUID etapeId, Corps.FinEtape corps) {

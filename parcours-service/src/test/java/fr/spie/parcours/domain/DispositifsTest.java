@@ -1,0 +1,454 @@
+package fr.spie.parcours.domain;
+
+import static fr.spie.parcours.domain.Scenario.A;
+import static fr.spie.parcours.domain.Scenario.B;
+import static fr.spie.parcours.domain.Scenario.DOSSIER;
+import static fr.spie.parcours.domain.Scenario.acteur;
+import static fr.spie.parcours.domain.Scenario.chefDeProjet;
+import static fr.spie.parcours.domain.Scenario.pcd;
+import static fr.spie.parcours.domain.Scenario.suiviParA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementClos;
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
+import fr.spie.events.parcours.AccompagnementEvenement.AmenagementHeures;
+import fr.spie.events.parcours.AccompagnementEvenement.NatureSuspension;
+import fr.spie.events.parcours.AccompagnementEvenement.Suite;
+import fr.spie.events.parcours.AccompagnementEvenement.SuspensionDecidee;
+import fr.spie.events.parcours.AccompagnementEvenement.SuspensionLevee;
+import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.IssueAccompagnement;
+import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.OutilInsertion;
+import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
+import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.RegimeContrat;
+import fr.spie.events.parcours.SituationAccompagnement.Etat;
+import fr.spie.events.parcours.TypeContratTravail;
+import fr.spie.parcours.domain.AccompagnementCommande.CloreAccompagnement;
+import fr.spie.parcours.domain.AccompagnementCommande.ConstaterManquement;
+import fr.spie.parcours.domain.AccompagnementCommande.ConstaterRuptureEmploi;
+import fr.spie.parcours.domain.AccompagnementCommande.DeciderSuspension;
+import fr.spie.parcours.domain.AccompagnementCommande.OuvrirAccompagnement;
+import fr.spie.parcours.domain.AccompagnementCommande.PrescrireSoin;
+import fr.spie.parcours.domain.AccompagnementCommande.ProposerSuspension;
+import fr.spie.parcours.domain.AccompagnementCommande.RendreAvis;
+import fr.spie.parcours.domain.AccompagnementCommande.RenouvelerAccompagnement;
+import fr.spie.parcours.domain.AccompagnementCommande.RestituerAccompagnement;
+import fr.spie.parcours.domain.AccompagnementCommande.ReviserContrat;
+import fr.spie.parcours.domain.AccompagnementCommande.TenirEntretien;
+import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
+import fr.spie.parcours.domain.RefusAccompagnement.AccompagnementNonRenouvelable;
+import fr.spie.parcours.domain.RefusAccompagnement.AgeHorsPublic;
+import fr.spie.parcours.domain.RefusAccompagnement.AutreAccompagnementRenforce;
+import fr.spie.parcours.domain.RefusAccompagnement.AvisManquant;
+import fr.spie.parcours.domain.RefusAccompagnement.ContradictoireEnCours;
+import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
+import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
+import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
+import fr.spie.parcours.domain.RefusAccompagnement.ManquementHorsContrat;
+import fr.spie.parcours.domain.RefusAccompagnement.OutilHorsLimite;
+import fr.spie.parcours.domain.RefusAccompagnement.PrescriptionRequise;
+import fr.spie.parcours.domain.RefusAccompagnement.ReferentProfessionnelRequis;
+import fr.spie.parcours.domain.RefusAccompagnement.SuiteRequise;
+import fr.spie.parcours.domain.RefusAccompagnement.SuiteTardive;
+import fr.spie.parcours.domain.RefusAccompagnement.TauxHorsBornes;
+import fr.spie.parcours.domain.RefusAccompagnement.VolontariatRequis;
+import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
+import fr.spie.parcours.domain.RefusParcours.DecisionAntidatee;
+import fr.spie.parcours.domain.RefusParcours.IssueSansPreuve;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class DispositifsTest {
+
+    private static final Porteur COACH = new Porteur("coach-1", "departement");
+    private static final Porteur IDE = new Porteur("ide-1", "departement");
+    private static final UUID ID = new UUID(4, 4);
+    private static final UUID AUTRE = new UUID(4, 5);
+    private static final UUID CONTRAT = new UUID(6, 6);
+
+    private static LocalDate le(String jour) {
+        return LocalDate.parse(jour);
+    }
+
+    private static OuvrirAccompagnement ouvrir(
+            Dispositif dispositif, UUID id, Porteur par, String jour) {
+        return ouvrir(dispositif, id, par, jour, Optional.of(le("2000-05-01")), true, false);
+    }
+
+    private static OuvrirAccompagnement ouvrir(
+            Dispositif dispositif,
+            UUID id,
+            Porteur par,
+            String jour,
+            Optional<LocalDate> naissance,
+            boolean volontaire,
+            boolean constate) {
+        return new OuvrirAccompagnement(
+                DOSSIER,
+                acteur(par, le(jour)),
+                le(jour),
+                id,
+                dispositif,
+                par,
+                Optional.empty(),
+                Optional.empty(),
+                naissance,
+                volontaire,
+                constate);
+    }
+
+    private static RenouvelerAccompagnement renouveler(String jour, Optional<LocalDate> fin) {
+        return new RenouvelerAccompagnement(
+                DOSSIER, acteur(COACH, le(jour)), le(jour), ID, fin, "encore un effort");
+    }
+
+    @Test
+    void e13_a_professional_coach_lasts_five_months_and_ten_at_most() {
+        var dossier = suiviParA();
+        dossier.faire(ouvrir(Dispositif.COACH_PROFESSIONNEL, ID, COACH, "2025-03-06"));
+        assertThat(fin(dossier)).isEqualTo(le("2025-08-06"));
+        dossier.faire(renouveler("2025-08-04", Optional.empty()));
+        assertThat(fin(dossier)).isEqualTo(le("2026-01-06"));
+        assertThat(dossier.refus(renouveler("2026-01-05", Optional.of(le("2026-01-07")))))
+                .isInstanceOfSatisfying(
+                        DureeAccompagnementDepassee.class,
+                        r -> {
+                            assertThat(r.auPlusTard()).isEqualTo(le("2026-01-06"));
+                            assertThat(r.source()).contains("fiche 22");
+                        });
+        assertThat(accompagnement(dossier).etat(le("2026-01-06"))).isEqualTo(Etat.A_RELAYER);
+    }
+
+    private static fr.spie.events.parcours.SituationAccompagnement.Accompagnement accompagnement(
+            Scenario dossier) {
+        return dossier.situation().accompagnement().accompagnement(ID).orElseThrow();
+    }
+
+    private static LocalDate fin(Scenario dossier) {
+        return accompagnement(dossier).finPrevueLe().orElseThrow();
+    }
+
+    @Test
+    void e11_a_young_person_who_turns_thirty_one_goes_on_to_the_end_without_renewal() {
+        var dossier = suiviParA();
+        var presque31 = Optional.of(le("1994-05-01"));
+        dossier.faire(
+                ouvrir(Dispositif.COACH_JEUNES, ID, COACH, "2025-03-06", presque31, false, false));
+        assertThat(accompagnement(dossier).etat(le("2025-06-01"))).isEqualTo(Etat.EN_COURS);
+        assertThat(dossier.refus(renouveler("2025-07-01", Optional.empty())))
+                .isInstanceOf(AccompagnementNonRenouvelable.class);
+    }
+
+    @Test
+    void the_age_of_the_public_is_counted_in_completed_years() {
+        var dossier = suiviParA();
+        var trenteEtUn = Optional.of(le("1994-03-06"));
+        assertThat(
+                        dossier.refus(
+                                ouvrir(
+                                        Dispositif.COACH_JEUNES,
+                                        ID,
+                                        COACH,
+                                        "2025-03-06",
+                                        trenteEtUn,
+                                        false,
+                                        false)))
+                .isInstanceOf(AgeHorsPublic.class);
+        assertThat(
+                        dossier.refus(
+                                ouvrir(
+                                        Dispositif.COACH_SENIORS,
+                                        ID,
+                                        COACH,
+                                        "2025-03-06",
+                                        Optional.of(le("1975-03-07")),
+                                        true,
+                                        false)))
+                .isInstanceOf(AgeHorsPublic.class);
+    }
+
+    @Test
+    void e12_one_reinforced_accompaniment_at_a_time_unless_it_is_a_fact_discovered_late() {
+        var dossier = suiviParA();
+        dossier.faire(ouvrir(Dispositif.CEJ, ID, B, "2025-03-03", Optional.empty(), false, false));
+        assertThat(dossier.refus(ouvrir(Dispositif.COACH_JEUNES, AUTRE, COACH, "2025-03-10")))
+                .isEqualTo(new AutreAccompagnementRenforce(ID, Dispositif.CEJ));
+        dossier.faire(
+                ouvrir(
+                        Dispositif.GARANTIE_JEUNES,
+                        AUTRE,
+                        B,
+                        "2025-03-10",
+                        Optional.empty(),
+                        false,
+                        true));
+        assertThat(dossier.situation().accompagnement().renforces(le("2025-03-10"))).hasSize(2);
+    }
+
+    @Test
+    void a_social_coach_is_asked_for_by_the_person() {
+        assertThat(
+                        suiviParA()
+                                .refus(
+                                        ouvrir(
+                                                Dispositif.COACH_SOCIAL,
+                                                ID,
+                                                COACH,
+                                                "2025-03-06",
+                                                Optional.empty(),
+                                                false,
+                                                false)))
+                .isEqualTo(new VolontariatRequis(Dispositif.COACH_SOCIAL));
+    }
+
+    @Test
+    void e22_care_opens_on_a_prescription_that_is_not_backdated() {
+        var dossier = suiviParA();
+        assertThat(dossier.refus(ouvrir(Dispositif.SANTE_IDE, ID, IDE, "2025-03-10")))
+                .isEqualTo(new PrescriptionRequise(Dispositif.SANTE_IDE));
+        assertThat(dossier.refus(soin(Dispositif.SANTE_IDE, A, "2025-03-05", "2025-03-10")))
+                .isInstanceOf(DecisionAntidatee.class);
+        assertThat(dossier.refus(soin(Dispositif.SANTE_IDE, IDE, "2025-03-10", "2025-03-10")))
+                .isInstanceOf(AccesInterdit.class);
+        dossier.faire(soin(Dispositif.SANTE_IDE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(ouvrir(Dispositif.SANTE_IDE, ID, IDE, "2025-03-11"));
+        assertThat(dossier.porteurAu(le("2025-03-11"))).as("the référent stays").isEqualTo(A);
+    }
+
+    private static PrescrireSoin soin(
+            Dispositif dispositif, Porteur par, String jour, String aujourdhui) {
+        return new PrescrireSoin(
+                DOSSIER,
+                acteur(par, le(aujourdhui)),
+                le(jour),
+                AUTRE,
+                dispositif,
+                Optional.empty());
+    }
+
+    @Test
+    void a_psychologist_follows_a_professional_referent_and_gives_back_after_three_meetings() {
+        var dossier = suiviParA();
+        assertThat(dossier.refus(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10")))
+                .isInstanceOf(ReferentProfessionnelRequis.class);
+        dossier.faire(ouvrir(Dispositif.REFERENT_PROFESSIONNEL, new UUID(4, 9), A, "2025-03-03"));
+        dossier.faire(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(ouvrir(Dispositif.PSYCHOLOGUE, ID, COACH, "2025-03-11"));
+        var restitution = le("2025-04-08");
+        assertThat(dossier.refus(restituer(restitution)))
+                .isEqualTo(new EntretiensInsuffisants(0, 3));
+        for (var jour : List.of("2025-03-18", "2025-03-25", "2025-04-01")) {
+            dossier.faire(
+                    new TenirEntretien(
+                            DOSSIER,
+                            acteur(COACH, le(jour)),
+                            le(jour),
+                            ID,
+                            new UUID(5, le(jour).toEpochDay())));
+        }
+        dossier.faire(restituer(restitution));
+        assertThat(accompagnement(dossier).restitueLe()).contains(restitution);
+    }
+
+    private static RestituerAccompagnement restituer(LocalDate jour) {
+        return new RestituerAccompagnement(
+                DOSSIER, acteur(COACH, jour), jour, ID, true, true, Optional.empty());
+    }
+
+    @Test
+    void no_exit_is_without_a_way_on() {
+        var dossier = suiviParA();
+        dossier.faire(ouvrir(Dispositif.COACH_PROFESSIONNEL, ID, COACH, "2025-03-06"));
+        assertThat(dossier.refus(clore(IssueAccompagnement.INTERIM, Optional.empty())))
+                .isEqualTo(new SuiteRequise(IssueAccompagnement.INTERIM));
+        assertThat(
+                        dossier.refus(
+                                clore(
+                                        IssueAccompagnement.INTERIM,
+                                        Optional.of(suite("2025-05-18")))))
+                .isEqualTo(new SuiteTardive(le("2025-05-18"), le("2025-05-17")));
+        assertThat(dossier.refus(clore(IssueAccompagnement.PERDU_DE_VUE, Optional.empty())))
+                .isInstanceOf(AccesInterdit.class);
+        assertThat(
+                        dossier.faire(
+                                clore(
+                                        IssueAccompagnement.INTERIM,
+                                        Optional.of(suite("2025-05-17")))))
+                .hasOnlyElementsOfType(AccompagnementClos.class);
+    }
+
+    private static Suite suite(String debut) {
+        return new Suite("FORMATION", B, le(debut));
+    }
+
+    private static CloreAccompagnement clore(IssueAccompagnement issue, Optional<Suite> suite) {
+        var jour = le("2025-05-02");
+        return new CloreAccompagnement(
+                DOSSIER, acteur(COACH, jour), jour, ID, issue, "motif", suite);
+    }
+
+    @Test
+    void e10_a_broken_job_is_no_evidence_and_the_referent_is_still_there() {
+        var dossier = suiviParA();
+        dossier.enregistrer(
+                new EmploiDemarre(DOSSIER, le("2025-03-03"), ID, TypeContratTravail.CDI),
+                le("2025-03-03"));
+        var rupture = le("2025-05-12");
+        dossier.faire(
+                new ConstaterRuptureEmploi(
+                        DOSSIER, acteur(A, rupture), rupture, ID, "fin d’essai"));
+        assertThat(dossier.porteurAu(rupture)).isEqualTo(A);
+        var fin = le("2025-06-10");
+        assertThat(dossier.refus(Scenario.clore(acteur(A, fin), fin, IssueParcours.CDI)))
+                .isInstanceOf(IssueSansPreuve.class);
+    }
+
+    @Test
+    void e20_a_suspension_is_heard_advised_decided_and_lifted_by_the_contract() {
+        var dossier = avecContrat();
+        var manquement = le("2025-05-12");
+        dossier.faire(manquement(manquement, CONTRAT, "rendez-vous du plan d’action"));
+        assertThat(dossier.refus(proposer(manquement, 20, 1))).isInstanceOf(TauxHorsBornes.class);
+        dossier.faire(proposer(le("2025-06-02"), 30, 2));
+        assertThat(dossier.refus(trancher(le("2025-06-12"))))
+                .isInstanceOf(ContradictoireEnCours.class);
+        assertThat(dossier.refus(trancher(le("2025-06-13")))).isInstanceOf(AvisManquant.class);
+        var avis = le("2025-06-13");
+        dossier.faire(
+                new RendreAvis(
+                        DOSSIER, chefDeProjet(avis), avis, AUTRE, true, List.of("Département")));
+        assertThat(dossier.faire(trancher(avis)))
+                .containsExactly(
+                        new SuspensionDecidee(DOSSIER, avis, AUTRE, 30, avis, le("2025-08-13")));
+        assertThat(dossier.situation().ouvert()).isTrue();
+        var revision = le("2025-06-20");
+        assertThat(dossier.faire(reviser(revision, 20)))
+                .anySatisfy(
+                        e ->
+                                assertThat(e)
+                                        .isEqualTo(
+                                                new SuspensionLevee(
+                                                        DOSSIER,
+                                                        revision,
+                                                        AUTRE,
+                                                        "Contrat établi ou mis à jour.")));
+        assertThat(dossier.porteurAu(revision)).isEqualTo(A);
+    }
+
+    private static Scenario avecContrat() {
+        var dossier = suiviParA();
+        dossier.enregistrer(
+                new ContratSigne(
+                        DOSSIER,
+                        le("2025-03-03"),
+                        CONTRAT,
+                        RegimeContrat.CONTRAT_ENGAGEMENT_2025,
+                        le("2025-09-02"),
+                        15),
+                le("2025-03-03"));
+        return dossier;
+    }
+
+    private static ConstaterManquement manquement(LocalDate jour, UUID contrat, String clause) {
+        return new ConstaterManquement(DOSSIER, acteur(A, jour), jour, ID, contrat, clause);
+    }
+
+    private static ProposerSuspension proposer(LocalDate jour, int taux, int mois) {
+        var le = jour.isBefore(le("2025-06-01")) ? le("2025-06-01") : jour;
+        return new ProposerSuspension(
+                DOSSIER,
+                acteur(A, le),
+                le,
+                AUTRE,
+                ID,
+                NatureSuspension.SUSPENSION,
+                taux,
+                mois,
+                false);
+    }
+
+    private static DeciderSuspension trancher(LocalDate jour) {
+        return new DeciderSuspension(DOSSIER, pcd(jour), jour, AUTRE);
+    }
+
+    private static ReviserContrat reviser(LocalDate jour, int heures) {
+        return new ReviserContrat(
+                DOSSIER,
+                acteur(A, jour),
+                jour,
+                CONTRAT,
+                Optional.empty(),
+                Optional.of(heures),
+                Optional.empty(),
+                "remobilisation");
+    }
+
+    @Test
+    void a_breach_breaks_a_clause_of_the_contract_in_force() {
+        assertThat(avecContrat().refus(manquement(le("2025-10-01"), CONTRAT, "assiduité")))
+                .isEqualTo(new ManquementHorsContrat(CONTRAT));
+    }
+
+    @Test
+    void fewer_hours_than_fifteen_have_a_reason() {
+        var dossier = avecContrat();
+        var jour = le("2025-04-01");
+        assertThat(dossier.refus(reviser(jour, 8))).isInstanceOf(HeuresSansAmenagement.class);
+        dossier.faire(
+                new ReviserContrat(
+                        DOSSIER,
+                        acteur(A, jour),
+                        jour,
+                        CONTRAT,
+                        Optional.of(le("2025-10-01")),
+                        Optional.of(0),
+                        Optional.of(AmenagementHeures.SANTE),
+                        ""));
+        var contrat = dossier.situation().contrats().getFirst();
+        assertThat(contrat.finLe()).isEqualTo(le("2025-10-01"));
+        assertThat(contrat.heuresHebdomadaires()).isZero();
+    }
+
+    @Test
+    void an_immersion_has_its_limits_and_a_fact_has_none() {
+        var dossier = suiviParA();
+        assertThat(dossier.refus(immersion(1, "2025-03-03", "2025-04-04", false)))
+                .isInstanceOf(OutilHorsLimite.class);
+        dossier.faire(immersion(1, "2025-03-03", "2025-04-03", false));
+        dossier.faire(immersion(2, "2025-05-05", "2025-05-30", false));
+        assertThat(dossier.refus(immersion(3, "2025-09-01", "2025-09-05", false)))
+                .isInstanceOf(OutilHorsLimite.class);
+        dossier.faire(immersion(3, "2025-09-01", "2025-09-05", true));
+    }
+
+    private static DemarrerEtape immersion(
+            int numero, String debut, String fin, boolean constatee) {
+        return new DemarrerEtape(
+                DOSSIER,
+                acteur(A, le(debut)),
+                le(debut),
+                new UUID(10, numero),
+                "IMMERSION",
+                Optional.empty(),
+                Optional.of(OutilInsertion.PMSMP),
+                Optional.of(le(fin)),
+                Optional.of("garage-du-centre"),
+                Optional.of("objet " + numero),
+                Optional.empty(),
+                false,
+                constatee);
+    }
+
+    @Test
+    void what_was_opened_is_recorded_once() {
+        var dossier = suiviParA();
+        assertThat(dossier.faire(ouvrir(Dispositif.NUMERIQUE, ID, COACH, "2025-03-06")))
+                .hasOnlyElementsOfType(AccompagnementOuvert.class);
+    }
+}
