@@ -43,6 +43,7 @@ final class Terrain implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger PERSONNES = new AtomicInteger();
 
+    private final Map<String, Map<String, Object>> declares = new HashMap<>();
     private final Path dossier;
     private final Plateforme plateforme;
     private final Client client;
@@ -89,6 +90,16 @@ final class Terrain implements AutoCloseable {
 
     void professionnel(
             String id, String institution, String fonction, String territoire, LocalDate le) {
+        professionnel(id, institution, fonction, territoire, le, 70);
+    }
+
+    void professionnel(
+            String id,
+            String institution,
+            String fonction,
+            String territoire,
+            LocalDate le,
+            int capacite) {
         accepter(
                 envoyer(
                         PCD,
@@ -99,6 +110,7 @@ final class Terrain implements AutoCloseable {
                                 "institution", institution,
                                 "fonction", fonction,
                                 "territoire", territoire,
+                                "capacite", capacite,
                                 "le", le.toString()),
                         le));
     }
@@ -124,23 +136,50 @@ final class Terrain implements AutoCloseable {
     /// Someone whose rights were notified on a day, with a carrier.
     String personne(String commune, LocalDate notifieeLe) {
         int numero = PERSONNES.incrementAndGet();
-        var corps = new HashMap<String, Object>();
-        corps.put("organisme", "CAF-151");
-        corps.put("matricule", "%07d".formatted(7_000_000 + numero));
-        corps.put("nom", "Personne" + lettres(numero));
-        corps.put("prenom", "Camille");
-        corps.put("naissanceLe", LocalDate.of(1980, 1, 1).plusDays(37L * numero).toString());
-        corps.put("sexe", "2");
-        corps.put("communeInsee", commune);
-        corps.put("le", notifieeLe.toString());
-        return personne(corps, notifieeLe);
+        return personne(
+                identite(numero, commune, LocalDate.of(1980, 1, 1).plusDays(37L * numero)),
+                notifieeLe);
     }
 
-    String personne(Map<String, Object> corps, LocalDate notifieeLe) {
+    /// The same, born on a day.
+    String personneNee(String commune, LocalDate notifieeLe, LocalDate naissanceLe) {
+        return personne(identite(PERSONNES.incrementAndGet(), commune, naissanceLe), notifieeLe);
+    }
+
+    /// The same person's rights, notified again.
+    void renotifier(String dossierId, LocalDate le) {
+        var corps = new HashMap<>(declares.get(dossierId));
+        corps.put("le", le.toString());
+        var redit = faire(PCD, "/api/orientation/droits", corps, le);
+        assertThat(redit.path("dossierId").asString()).isEqualTo(dossierId);
+    }
+
+    private static Map<String, Object> identite(int numero, String commune, LocalDate naissanceLe) {
+        return Map.of(
+                "organisme",
+                "CAF-151",
+                "matricule",
+                "%07d".formatted(7_000_000 + numero),
+                "nom",
+                "Personne" + lettres(numero),
+                "prenom",
+                "Camille",
+                "naissanceLe",
+                naissanceLe.toString(),
+                "sexe",
+                "2",
+                "communeInsee",
+                commune);
+    }
+
+    String personne(Map<String, Object> identite, LocalDate notifieeLe) {
+        var corps = new HashMap<>(identite);
+        corps.put("le", notifieeLe.toString());
         var dossierId =
                 faire(PCD, "/api/orientation/droits", corps, notifieeLe)
                         .path("dossierId")
                         .asString();
+        declares.put(dossierId, identite);
         fiche(dossierId, f -> f.toString().contains("chef-projet"));
         return dossierId;
     }
@@ -162,6 +201,10 @@ final class Terrain implements AutoCloseable {
     }
 
     void orienter(String dossierId, String referent, LocalDate le) {
+        orienter(dossierId, referent, referent.equals(PLIE) ? "plie-caba" : "departement", le);
+    }
+
+    void orienter(String dossierId, String referent, String institution, LocalDate le) {
         faire(
                 PCD,
                 "/api/orientation/dossiers/" + dossierId + "/orientation",
@@ -169,7 +212,7 @@ final class Terrain implements AutoCloseable {
                         "vers",
                         "SOCIO_PROFESSIONNEL",
                         "institution",
-                        referent.equals(PLIE) ? "plie-caba" : "departement",
+                        institution,
                         "referent",
                         referent,
                         "motifs",
@@ -213,7 +256,6 @@ final class Terrain implements AutoCloseable {
     /// The watch of a day, over every dossier.
     void point(LocalDate le) {
         faire(PCD, "/api/parcours/point?au=" + le, Map.of(), le);
-        faire(PCD, "/api/orientation/point?au=" + le, Map.of(), le);
     }
 
     // ---- what is seen
