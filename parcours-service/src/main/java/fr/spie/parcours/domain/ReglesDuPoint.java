@@ -55,7 +55,8 @@ final class ReglesDuPoint {
                                         c.dossierId(),
                                         auPlusTot(c.le(), a.ouverteLe()),
                                         a.anomalieId(),
-                                        s.ouvert() ? "Réglé." : "Le dossier est clos."))
+                                        s.ouvert() ? "Réglé." : "Le dossier est clos.",
+                                        true))
                 .forEach(dits::add);
         if (s.ouvert()) {
             s.vigilance().rdv().stream()
@@ -98,9 +99,14 @@ final class ReglesDuPoint {
 
     /// Time to settle it runs from the day it is said: nobody is late before they were told.
     ParcoursEvenement ouverture(UUID dossierId, Echeance echeance, LocalDate jour) {
+        return ouverture(dossierId, echeance, echeance.dueLe(), jour);
+    }
+
+    private ParcoursEvenement ouverture(
+            UUID dossierId, Echeance echeance, LocalDate le, LocalDate jour) {
         return new AnomalieOuverte(
                 dossierId,
-                echeance.dueLe(),
+                le,
                 echeance.id(),
                 echeance.nature(),
                 echeance.objet(),

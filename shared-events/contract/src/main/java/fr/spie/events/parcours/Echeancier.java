@@ -58,13 +58,9 @@ public final class Echeancier {
             UUID dossierId, SituationParcours s, Regles r, LocalDate aujourdhui) {
         var echeances = de(dossierId, s, r);
         var alertes = s.vigilance().alertes();
-        var ouvertes = s.vigilance().anomalies();
         var aVenir =
                 echeances.stream()
-                        .filter(
-                                e ->
-                                        ouvertes.stream()
-                                                .noneMatch(a -> a.anomalieId().equals(e.id())))
+                        .filter(e -> aOuvrir(s, e))
                         .map(Echeance::dueLe);
         var aDire =
                 echeances.stream()
@@ -76,6 +72,14 @@ public final class Echeancier {
         return Stream.of(aVenir, aDire, aLever, expirations(s), rappels(s, r))
                 .flatMap(jours -> jours)
                 .min(LocalDate::compareTo);
+    }
+
+    /// Whether what is owed was never said, or was settled because its cause was gone.
+    public static boolean aOuvrir(SituationParcours s, Echeance e) {
+        return s.vigilance()
+                .anomalie(e.id())
+                .map(SituationVigilance.Anomalie::rouvrable)
+                .orElse(true);
     }
 
     /// Open anomalies whose cause is gone.
@@ -445,23 +449,52 @@ public final class Echeancier {
                     .motif("dernier contact le " + vuLe)
                     .regle(Parametre.SANS_CONTACT, vuLe);
         }
-        var derniereDate = derniereDate(vuLe);
-        dire(NatureAnomalie.SANS_PROCHAINE_DATE, derniereDate)
-                .due(derniereDate.plusDays(1))
-                .motif("aucune date après le " + derniereDate)
+        var sansDateLe = sansDateLe(vuLe.plusDays(1));
+        dire(NatureAnomalie.SANS_PROCHAINE_DATE, sansDateLe)
+                .due(sansDateLe)
+                .motif("dernière rencontre le " + vuLe + ", aucune date après")
                 .regle(Parametre.PROCHAINE_DATE, vuLe);
     }
 
-    /// The last day on which an appointment within reach is known. After a contact there is some
-    /// time to give the next one.
-    private LocalDate derniereDate(LocalDate vuLe) {
-        var portee = r.apres(delaiProchaineDate(), vuLe);
-        return s.vigilance().rdv().stream()
-                .filter(SituationVigilance.Rdv::prevu)
-                .map(SituationVigilance.Rdv::prevuLe)
-                .filter(portee::isBefore)
-                .max(LocalDate::compareTo)
-                .orElse(portee);
+    /// The first day, from one on, with no known date within reach (S28).
+    private LocalDate sansDateLe(LocalDate depuis) {
+        var portee = r.periode(delaiProchaineDate(), depuis);
+        var jour = depuis;
+        for (var date : dates().sorted().toList()) {
+            if (!date.isBefore(jour) && !date.isAfter(jour.plus(portee))) {
+                jour = date.plusDays(1);
+            }
+        }
+        return jour;
+    }
+
+    /// Days on which something is to happen with the person.
+    private Stream<LocalDate> dates() {
+        return Stream.of(
+                        s.vigilance().rdv().stream()
+                                .filter(SituationVigilance.Rdv::prevu)
+                                .map(SituationVigilance.Rdv::prevuLe),
+                        s.relaisEnAttente().map(Relais::echeanceLe).stream(),
+                        s.contrats().stream().map(Contrat::finLe),
+                        s.etapes().stream()
+                                .filter(e -> e.termineeLe().isEmpty())
+                                .flatMap(e -> e.finPrevueLe().stream()),
+                        s.accompagnement().accompagnements().stream()
+                                .filter(a -> a.fin().isEmpty())
+                                .flatMap(a -> a.finPrevueLe().stream()),
+                        s.emplois().stream()
+                                .filter(e -> e.rompuLe().isEmpty())
+                                .map(Emploi::demarreLe)
+                                .flatMap(this::jalons))
+                .flatMap(jours -> jours);
+    }
+
+    private Stream<LocalDate> jalons(LocalDate embauche) {
+        return Stream.of(
+                        Parametre.SUIVI_EMPLOI_PREMIER,
+                        Parametre.SUIVI_EMPLOI_DEUXIEME,
+                        Parametre.SUIVI_EMPLOI_FIN)
+                .map(jalon -> r.apres(jalon, embauche));
     }
 
     private Parametre delaiProchaineDate() {

@@ -130,6 +130,7 @@ final class PliVigilance {
                 e.motif(),
                 e.source(),
                 levee.map(AnomalieLevee::effectifLe),
-                levee.map(AnomalieLevee::motif));
+                levee.map(AnomalieLevee::motif),
+                levee.map(AnomalieLevee::parLaVeille).orElse(false));
     }
 }

@@ -61,7 +61,13 @@ public record SituationVigilance(
             String motif,
             String source,
             Optional<LocalDate> leveeLe,
-            Optional<String> levee) {
+            Optional<String> levee,
+            boolean leveeParLaVeille) {
+
+        /// Its cause was gone, and may come back.
+        public boolean rouvrable() {
+            return leveeLe.isPresent() && leveeParLaVeille;
+        }
 
         public boolean ouverte() {
             return leveeLe.isEmpty();

@@ -82,7 +82,15 @@ public sealed interface VigilanceEvenement extends ParcoursEvenement {
             implements VigilanceEvenement {}
 
     /// It is settled.
-    record AnomalieLevee(UUID dossierId, LocalDate effectifLe, UUID anomalieId, String motif)
+    ///
+    /// @param parLaVeille its cause is gone: it opens again if the cause comes back; what a person
+    ///   settled stays so
+    record AnomalieLevee(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID anomalieId,
+            String motif,
+            boolean parLaVeille)
             implements VigilanceEvenement {}
 
     /// A follow-up committee looked at the dossier and decided (001).
