@@ -172,8 +172,7 @@ final class ReglesVigilance {
             throw new MotifDeLeveeObligatoire(c.anomalieId()).exception();
         }
         exigerResponsable(c, s, anomalie);
-        return List.of(new AnomalieLevee(
-                        c.dossierId(), c.le(), c.anomalieId(), c.motif(), false));
+        return List.of(new AnomalieLevee(c.dossierId(), c.le(), c.anomalieId(), c.motif(), false));
     }
 
     private static void exigerResponsable(

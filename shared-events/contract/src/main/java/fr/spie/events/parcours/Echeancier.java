@@ -58,10 +58,7 @@ public final class Echeancier {
             UUID dossierId, SituationParcours s, Regles r, LocalDate aujourdhui) {
         var echeances = de(dossierId, s, r);
         var alertes = s.vigilance().alertes();
-        var aVenir =
-                echeances.stream()
-                        .filter(e -> aOuvrir(s, e))
-                        .map(Echeance::dueLe);
+        var aVenir = echeances.stream().filter(e -> aOuvrir(s, e)).map(Echeance::dueLe);
         var aDire =
                 echeances.stream()
                         .flatMap(
