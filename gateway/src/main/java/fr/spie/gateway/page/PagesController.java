@@ -72,6 +72,11 @@ class PagesController {
         return page(modele, requete, "Opérations FSE+", "/vues/fse/", "fse");
     }
 
+    @GetMapping("/regles")
+    String regles(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Règles", "/vues/parcours/regles", "");
+    }
+
     @GetMapping("/connexion")
     String connexion(
             @RequestParam(required = false) @Nullable String erreur,
