@@ -58,6 +58,9 @@ class PagesController {
         if (morceaux.stream().allMatch(PagesController::inconnu)) {
             reponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+        if (morceaux.stream().allMatch(PagesController::demandeUnMotif)) {
+            return page(modele, "page", new Page("Dossier", morceaux.subList(0, 1), ""));
+        }
         modele.addAttribute("sujet", id);
         return page(modele, "dossier", new Page("Dossier", morceaux, "parcours orientation"));
     }
@@ -103,6 +106,12 @@ class PagesController {
     private static String page(Model modele, String gabarit, Page page) {
         modele.addAttribute("page", page);
         return "gateway/" + gabarit;
+    }
+
+    /// Each service asks why the dossier is opened; one question is enough.
+    private static boolean demandeUnMotif(Morceau morceau) {
+        return morceau instanceof Morceau.Rendu rendu
+                && rendu.html().contains("data-motif-requis");
     }
 
     private static boolean inconnu(Morceau morceau) {
