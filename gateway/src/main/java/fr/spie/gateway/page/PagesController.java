@@ -110,8 +110,7 @@ class PagesController {
 
     /// Each service asks why the dossier is opened; one question is enough.
     private static boolean demandeUnMotif(Morceau morceau) {
-        return morceau instanceof Morceau.Rendu rendu
-                && rendu.html().contains("data-motif-requis");
+        return morceau instanceof Morceau.Rendu rendu && rendu.html().contains("data-motif-requis");
     }
 
     private static boolean inconnu(Morceau morceau) {
