@@ -27,14 +27,17 @@ public record Reglages(
 
     /// `url` is what a browser sees and the issuer of the embedded provider; `urlInterne` is where
     /// the gateway reaches itself; `jwk` is the file of the signing key, in memory when empty;
-    /// `secret` is shared by the instances of the gateway, drawn at start when empty.
+    /// `secret` is shared by the instances of the gateway, drawn at start when empty; after
+    /// `essais` wrong access codes in a row, an address waits for `attente`.
     public record Gateway(
             URI url,
             URI urlInterne,
             @DefaultValue("") String jwk,
             @DefaultValue("") String secret,
             @DefaultValue("15m") Duration dureeJeton,
-            @DefaultValue("5s") Duration delaiFragment) {}
+            @DefaultValue("5s") Duration delaiFragment,
+            @DefaultValue("5") int essais,
+            @DefaultValue("15m") Duration attente) {}
 
     public record Services(URI orientation, URI parcours, URI offre, URI fse) {}
 

@@ -77,6 +77,35 @@ class PagesTest {
     }
 
     @Test
+    void what_a_service_says_once_is_shown_once() {
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/relais",
+                echange -> {
+                    echange.getResponseHeaders()
+                            .set("Spie-Message", "Code+d%E2%80%99acc%C3%A8s+%3A+ABCD");
+                    Amont.envoyer(echange, 200, "text/html", "<p>fait</p>");
+                });
+        var navigateur = Navigateur.connecte("cip-aurillac-1");
+
+        assertThat(posteLeFormulaire(navigateur).body()).contains("Code d’accès : ABCD");
+        assertThat(navigateur.ouvre("/").body()).doesNotContain("ABCD");
+    }
+
+    @Test
+    void the_reason_for_opening_a_dossier_is_asked_once() {
+        var dossier = UUID.randomUUID();
+        var question = "<section data-motif-requis><h2>Pourquoi</h2></section>";
+        Plateforme.ORIENTATION.repond(
+                "/vues/orientation/dossiers/" + dossier, 200, "text/html", question);
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/dossiers/" + dossier, 200, "text/html", question);
+
+        var page = Navigateur.connecte("cip-aurillac-1").ouvre("/dossiers/" + dossier);
+
+        assertThat(page.body()).containsOnlyOnce("Pourquoi");
+    }
+
+    @Test
     void a_service_may_choose_the_page_which_follows_a_form() {
         Plateforme.OFFRE.repond("/vues/offres/", 200, "text/html", "<h2>Atelier</h2>");
         Plateforme.PARCOURS.repond(

@@ -59,6 +59,10 @@ final class Service {
             return json("PUT", chemin, corps);
         }
 
+        Reponse delete(String chemin) {
+            return envoyer(requete(chemin).DELETE());
+        }
+
         Reponse formulaire(String chemin, Map<String, String> champs) {
             var corps =
                     champs.entrySet().stream()

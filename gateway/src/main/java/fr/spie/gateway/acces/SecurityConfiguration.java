@@ -26,10 +26,11 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -37,17 +38,24 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/// Services are reached with a token or a session; pages with a session only.
+/// Services are reached with a token or a session; pages with a session only. A person reaches
+/// their own page, and nothing else.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final String CONNEXION = "/oauth2/authorization/spie-web";
+    private static final String CONNEXION_PERSONNE = Personne.PAGE + "/connexion";
 
     @Bean
     @Order(2)
     SecurityFilterChain accesServices(HttpSecurity http, Problemes problemes, Reglages reglages) {
         return http.securityMatcher("/api/**", "/vues/**")
-                .authorizeHttpRequests(c -> c.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        c ->
+                                c.requestMatchers(HttpMethod.GET, "/api/parcours/moi")
+                                        .authenticated()
+                                        .anyRequest()
+                                        .access(Personne.exclue()))
                 .oauth2ResourceServer(
                         c ->
                                 c.jwt(Customizer.withDefaults())
@@ -86,21 +94,22 @@ class SecurityConfiguration {
                                                 "/favicon.ico",
                                                 "/accessibilite",
                                                 "/connexion",
+                                                CONNEXION_PERSONNE,
                                                 "/error",
                                                 "/actuator/health/**")
                                         .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.GET, Personne.PAGE, Personne.PAGE + "/*")
+                                        .authenticated()
                                         .anyRequest()
-                                        .authenticated())
+                                        .access(Personne.exclue()))
                 .oauth2Login(
                         c ->
                                 c.loginPage(CONNEXION)
                                         .authorizedClientRepository(jetons)
+                                        .successHandler(new Arrivee(pagesDemandees()))
                                         .failureUrl("/connexion?erreur"))
-                .exceptionHandling(
-                        c ->
-                                c.authenticationEntryPoint(
-                                        new LoginUrlAuthenticationEntryPoint(
-                                                reglages.gateway().url() + CONNEXION)))
+                .exceptionHandling(c -> c.authenticationEntryPoint(entree(reglages)))
                 .logout(c -> c.logoutUrl("/deconnexion").logoutSuccessHandler(sortie))
                 .requestCache(c -> c.requestCache(pagesDemandees()))
                 .csrf(CsrfConfigurer::spa)
@@ -133,9 +142,27 @@ class SecurityConfiguration {
             sortie.setPostLogoutRedirectUri(reglages.gateway().url() + adieu);
             return sortie;
         }
-        var sortie = new SimpleUrlLogoutSuccessHandler();
-        sortie.setDefaultTargetUrl(adieu);
-        return sortie;
+        return (requete, reponse, qui) ->
+                new DefaultRedirectStrategy()
+                        .sendRedirect(
+                                requete,
+                                reponse,
+                                Personne.est(qui) ? CONNEXION_PERSONNE + "?sortie" : adieu);
+    }
+
+    /// Who asks for the page of a person is led to the login of persons; with a provider of the
+    /// département, it is the same door for all.
+    private static AuthenticationEntryPoint entree(Reglages reglages) {
+        var url = reglages.gateway().url();
+        var professionnels = new LoginUrlAuthenticationEntryPoint(url + CONNEXION);
+        if (reglages.oidc().externe()) {
+            return professionnels;
+        }
+        var personnes = new LoginUrlAuthenticationEntryPoint(url + CONNEXION_PERSONNE);
+        return (requete, reponse, cause) -> {
+            boolean page = requete.getRequestURI().startsWith(Personne.PAGE);
+            (page ? personnes : professionnels).commence(requete, reponse, cause);
+        };
     }
 
     /// Without parameter name, the address after the login is the one that was asked.

@@ -5,8 +5,9 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /// What a form posted without JavaScript leaves to the page it returns to: the position which the
-/// fragments of that service must have reached, or why it was refused.
-public record Suite(String prefixe, @Nullable String position, @Nullable String refus)
+/// fragments of that service must have reached, what it has to say once, or why it was refused.
+public record Suite(
+        String prefixe, @Nullable String position, @Nullable String message, @Nullable String refus)
         implements Serializable {
 
     private static final String CLE = "SPIE_SUITE";

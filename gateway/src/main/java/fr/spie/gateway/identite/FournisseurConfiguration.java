@@ -6,6 +6,7 @@ import fr.spie.gateway.Reglages;
 import fr.spie.gateway.Reglages.Client;
 import fr.spie.gateway.Reglages.Compte;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -37,6 +38,7 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -44,10 +46,12 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The embedded OpenID provider, for those who have none. Its login lives in the same session as
 /// the gateway's own, under other names, so that neither takes itself for the other.
@@ -60,7 +64,7 @@ class FournisseurConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain accesFournisseur(HttpSecurity http) {
+    SecurityFilterChain accesFournisseur(HttpSecurity http, CodesPersonne codes, Essais essais) {
         var fournisseur = new OAuth2AuthorizationServerConfigurer();
         var contexte = new HttpSessionSecurityContextRepository();
         contexte.setSpringSecurityContextKey("SPIE_FOURNISSEUR");
@@ -69,13 +73,18 @@ class FournisseurConfiguration {
         var connexion = PathPatternRequestMatcher.withDefaults();
         return http.securityMatcher(
                         new OrRequestMatcher(
-                                fournisseur.getEndpointsMatcher(), connexion.matcher("/connexion")))
+                                fournisseur.getEndpointsMatcher(),
+                                connexion.matcher("/connexion"),
+                                connexion.matcher(ConnexionPersonne.CHEMIN)))
                 .with(fournisseur, c -> c.oidc(Customizer.withDefaults()))
                 .securityContext(c -> c.securityContextRepository(contexte))
                 .requestCache(c -> c.requestCache(demande))
                 .authorizeHttpRequests(
                         c ->
-                                c.requestMatchers(connexion.matcher(HttpMethod.GET, "/connexion"))
+                                c.requestMatchers(
+                                                connexion.matcher(HttpMethod.GET, "/connexion"),
+                                                connexion.matcher(
+                                                        HttpMethod.GET, ConnexionPersonne.CHEMIN))
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated())
@@ -86,8 +95,27 @@ class FournisseurConfiguration {
                                         .passwordParameter("mot-de-passe")
                                         .failureUrl("/connexion?erreur")
                                         .permitAll())
+                .addFilterAfter(
+                        new ConnexionPersonne(codes, essais, contexte),
+                        UsernamePasswordAuthenticationFilter.class)
                 .csrf(c -> c.spa().ignoringRequestMatchers(fournisseur.getEndpointsMatcher()))
                 .build();
+    }
+
+    @Bean
+    CodesPersonne codesPersonne(
+            HttpClient services,
+            JWKSource<SecurityContext> cles,
+            Reglages reglages,
+            JsonMapper json) {
+        return new CodesPersonne(
+                services, new NimbusJwtEncoder(cles), reglages, json, InstantSource.system());
+    }
+
+    @Bean
+    Essais essais(Reglages reglages) {
+        var gateway = reglages.gateway();
+        return new Essais(gateway.essais(), gateway.attente(), InstantSource.system());
     }
 
     @Bean

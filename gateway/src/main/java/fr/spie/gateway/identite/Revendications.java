@@ -2,6 +2,7 @@ package fr.spie.gateway.identite;
 
 import fr.spie.gateway.Reglages.Client;
 import fr.spie.gateway.Reglages.Compte;
+import fr.spie.gateway.acces.Personne;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.security.core.Authentication;
@@ -13,7 +14,8 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/// Says in the token who acts, for which institution: `sub`, `institution`, `name`, `roles`.
+/// Says in the token who acts, for which institution: `sub`, `institution`, `name`, `roles`; or who
+/// comes for their own page: role `personne`, with `dossier` and `acces`.
 final class Revendications implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     /// Parameter by which a demonstration machine asks the token of an account.
@@ -31,10 +33,22 @@ final class Revendications implements OAuth2TokenCustomizer<JwtEncodingContext> 
                 contexte.getAuthorizationGrantType())) {
             deMachine(contexte);
         } else {
-            dePersonne(
-                    contexte,
-                    Objects.requireNonNull(contexte.<Authentication>getPrincipal()).getName());
+            var qui = Objects.requireNonNull(contexte.<Authentication>getPrincipal());
+            if (qui.getPrincipal() instanceof PersonneReconnue personne) {
+                dePersonne(contexte, personne);
+            } else {
+                deCompte(contexte, qui.getName());
+            }
         }
+    }
+
+    private static void dePersonne(JwtEncodingContext contexte, PersonneReconnue personne) {
+        contexte.getClaims()
+                .subject(personne.getName())
+                .claim("name", personne.nom())
+                .claim("roles", List.of(Personne.ROLE))
+                .claim("dossier", personne.dossier())
+                .claim("acces", personne.acces());
     }
 
     private void deMachine(JwtEncodingContext contexte) {
@@ -45,7 +59,7 @@ final class Revendications implements OAuth2TokenCustomizer<JwtEncodingContext> 
             if (!client.auNomDesComptes()) {
                 throw new OAuth2AuthenticationException(OAuth2ErrorCodes.UNAUTHORIZED_CLIENT);
             }
-            dePersonne(contexte, compte);
+            deCompte(contexte, compte);
         } else {
             revendiquer(contexte, client.institution(), client.nom(), client.roles());
         }
@@ -55,7 +69,7 @@ final class Revendications implements OAuth2TokenCustomizer<JwtEncodingContext> 
         return annuaire.client(contexte.getRegisteredClient().getClientId()).orElseThrow();
     }
 
-    private void dePersonne(JwtEncodingContext contexte, String identifiant) {
+    private void deCompte(JwtEncodingContext contexte, String identifiant) {
         Compte compte =
                 annuaire.compte(identifiant)
                         .orElseThrow(

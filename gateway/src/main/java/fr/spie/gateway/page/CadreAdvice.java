@@ -2,6 +2,7 @@ package fr.spie.gateway.page;
 
 import fr.spie.gateway.Reglages;
 import fr.spie.gateway.Reglages.Departement;
+import fr.spie.gateway.acces.Personne;
 import fr.spie.gateway.acces.Suite;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -42,6 +43,18 @@ class CadreAdvice {
     @Nullable String refusDuFormulaire(HttpServletRequest requete) {
         var suite = Suite.reprendre(requete);
         return suite == null ? null : suite.refus();
+    }
+
+    @ModelAttribute("messageDuFormulaire")
+    @Nullable String messageDuFormulaire(HttpServletRequest requete) {
+        var suite = Suite.reprendre(requete);
+        return suite == null ? null : suite.message();
+    }
+
+    /// Whether the reader is a person on their own page: no menu of professionals.
+    @ModelAttribute("personne")
+    boolean personne(@Nullable Authentication session) {
+        return Personne.est(session);
     }
 
     @ModelAttribute("connecte")

@@ -63,6 +63,9 @@ class PagesController {
         if (morceaux.stream().allMatch(PagesController::inconnu)) {
             reponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+        if (morceaux.stream().allMatch(PagesController::demandeUnMotif)) {
+            return page(modele, "page", new Page("Dossier", morceaux.subList(0, 1), ""));
+        }
         modele.addAttribute("sujet", id);
         return page(modele, "dossier", new Page("Dossier", morceaux, "parcours orientation"));
     }
@@ -75,6 +78,11 @@ class PagesController {
     @GetMapping("/fse")
     String fse(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Opérations FSE+", "/vues/fse/", "fse");
+    }
+
+    @GetMapping("/regles")
+    String regles(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Règles", "/vues/parcours/regles", "");
     }
 
     @GetMapping("/connexion")
@@ -103,6 +111,11 @@ class PagesController {
     private static String page(Model modele, String gabarit, Page page) {
         modele.addAttribute("page", page);
         return "gateway/" + gabarit;
+    }
+
+    /// Each service asks why the dossier is opened; one question is enough.
+    private static boolean demandeUnMotif(Morceau morceau) {
+        return morceau instanceof Morceau.Rendu rendu && rendu.html().contains("data-motif-requis");
     }
 
     private static boolean inconnu(Morceau morceau) {

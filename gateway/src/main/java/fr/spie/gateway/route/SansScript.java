@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -46,6 +49,7 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
         new Suite(
                         requete.path().split("/", -1)[2],
                         reponse.headers().getFirst("Position"),
+                        message(reponse.headers().getFirst("Spie-Message")),
                         reponse.statusCode().isError() ? refus(requete) : null)
                 .laisser(requete.servletRequest());
         fermer(requete);
@@ -57,6 +61,10 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
                 && requete.path().startsWith("/vues/")
                 && requete.headers().firstHeader("HX-Request") == null
                 && requete.principal().orElse(null) instanceof OAuth2AuthenticationToken;
+    }
+
+    private static @Nullable String message(@Nullable String entete) {
+        return entete == null ? null : URLDecoder.decode(entete, StandardCharsets.UTF_8);
     }
 
     private String refus(ServerRequest requete) {

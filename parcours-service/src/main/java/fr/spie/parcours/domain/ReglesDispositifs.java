@@ -45,11 +45,11 @@ import java.util.UUID;
 final class ReglesDispositifs {
 
     private final Regles regles;
-    private final ReglesAcces acces;
+    private final ReglesPublic acces;
 
     ReglesDispositifs(Regles regles) {
         this.regles = regles;
-        this.acces = new ReglesAcces(regles);
+        this.acces = new ReglesPublic(regles);
     }
 
     List<ParcoursEvenement> decider(DeDispositif commande, SituationParcours s) {

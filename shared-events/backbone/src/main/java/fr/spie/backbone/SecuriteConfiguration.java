@@ -2,18 +2,28 @@ package fr.spie.backbone;
 
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.JetonsDejaVerifies;
+import fr.spie.backbone.web.PersonneConnectee;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// No request is heard without a verified token; health and the description of the interface are
-/// open.
+/// open. A person reads what is under `moi`, and nothing else.
 @Configuration(proxyBeanMethods = false)
 class SecuriteConfiguration {
 
@@ -38,9 +48,25 @@ class SecuriteConfiguration {
                                                 jakarta.servlet.DispatcherType.ASYNC,
                                                 jakarta.servlet.DispatcherType.ERROR)
                                         .permitAll()
+                                        .requestMatchers(
+                                                HttpMethod.GET, api + "/moi/**", "/vues/*/moi/**")
+                                        .authenticated()
                                         .anyRequest()
-                                        .authenticated())
+                                        .access(
+                                                AuthorizationManagers.allOf(
+                                                        AuthenticatedAuthorizationManager
+                                                                .authenticated(),
+                                                        (qui, _) -> professionnel(qui.get()))))
                 .oauth2ResourceServer(o -> o.jwt(Customizer.withDefaults()))
                 .build();
+    }
+
+    private static AuthorizationDecision professionnel(@Nullable Authentication qui) {
+        return new AuthorizationDecision(
+                qui == null
+                        || !(qui.getPrincipal() instanceof Jwt jwt)
+                        || !Objects.requireNonNullElse(
+                                        jwt.getClaimAsStringList("roles"), List.<String>of())
+                                .contains(PersonneConnectee.ROLE));
     }
 }

@@ -1,9 +1,11 @@
 package fr.spie.backbone;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.spie.backbone.acces.AccesConfiguration;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.chiffrement.CoffreJdbc;
 import fr.spie.backbone.chiffrement.TableDesCles;
+import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.json.Json;
 import fr.spie.backbone.projection.Automate;
 import fr.spie.backbone.projection.Automates;
@@ -21,9 +23,13 @@ import fr.spie.backbone.regles.ReglesController;
 import fr.spie.backbone.store.AtelierCommandes;
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.trace.Traces;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Arguments;
+import fr.spie.backbone.web.ChiffreTu;
 import fr.spie.backbone.web.EtatController;
 import fr.spie.backbone.web.FluxController;
+import fr.spie.backbone.web.Lecture;
+import fr.spie.backbone.web.PersonneConnectee;
 import fr.spie.backbone.web.Problemes;
 import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.Contexte;
@@ -35,6 +41,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -46,6 +53,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,10 +84,18 @@ import tools.jackson.databind.json.JsonMapper;
     Problemes.class,
     FluxController.class,
     EtatController.class,
+    AccesConfiguration.class,
     ReglesConfiguration.class,
     ReglesController.class
 })
 public class SpieBackboneAutoConfiguration {
+
+    static {
+        // read from the token and the headers: no parameter of the interface
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Appelant.class, Demande.class, Lecture.class, PersonneConnectee.class);
+    }
 
     @Bean
     @ConditionalOnMissingBean
@@ -213,8 +230,16 @@ public class SpieBackboneAutoConfiguration {
 
     @Bean
     WebMvcConfigurer argumentsDesControleurs(
-            Horloge horloge, Positions positions, @Value("${spie.demo:false}") boolean demo) {
+            Horloge horloge,
+            Positions positions,
+            JsonMapper json,
+            @Value("${spie.demo:false}") boolean demo) {
         return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder corps) {
+                corps.withJsonConverter(new JacksonJsonHttpMessageConverter(ChiffreTu.sur(json)));
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new Arguments(horloge, positions, demo));

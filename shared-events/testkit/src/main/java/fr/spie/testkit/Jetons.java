@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Tokens as the gateway's provider would give them, signed with a key made for this test JVM and
 /// shown at `/oauth2/jwks` of a small local server.
@@ -63,13 +65,32 @@ public final class Jetons {
 
     /// A bearer token valid for an hour.
     public static String jeton(String institution, String professionnel, String... roles) {
-        var claims =
+        return signer(
                 new JWTClaimsSet.Builder()
-                        .issuer(emetteur())
                         .subject(professionnel)
                         .claim("institution", institution)
                         .claim("name", professionnel)
-                        .claim("roles", List.of(roles))
+                        .claim("roles", List.of(roles)));
+    }
+
+    /// The token of the person a dossier is about.
+    ///
+    /// @param acces the access code they came with
+    public static String personne(UUID dossier, Optional<UUID> acces) {
+        var claims =
+                new JWTClaimsSet.Builder()
+                        .subject("personne:" + dossier)
+                        .claim("name", "Personne")
+                        .claim("roles", List.of("personne"))
+                        .claim("dossier", dossier.toString());
+        acces.ifPresent(id -> claims.claim("acces", id.toString()));
+        return signer(claims);
+    }
+
+    private static String signer(JWTClaimsSet.Builder revendications) {
+        var claims =
+                revendications
+                        .issuer(emetteur())
                         .issueTime(new Date())
                         .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
                         .build();

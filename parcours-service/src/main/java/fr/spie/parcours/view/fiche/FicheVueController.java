@@ -39,6 +39,7 @@ class FicheVueController {
             Lecture lecture,
             Appelant appelant,
             @RequestAttribute(required = false) @Nullable String refus,
+            @RequestAttribute(required = false) @Nullable String message,
             Model modele) {
         var fiche =
                 dossiers.fiche(dossierId, lecture, appelant)
@@ -52,6 +53,7 @@ class FicheVueController {
         modele.addAttribute("resultats", ResultatEtape.values());
         modele.addAttribute("contratsTravail", TypeContratTravail.values());
         modele.addAttribute("refus", refus);
+        modele.addAttribute("message", message);
         modele.addAttribute("lecture", lecture);
         return "parcours/dossier";
     }

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,12 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/// Gives controllers who calls ([Appelant]), under which key ([Demande]) and at which two times
-/// ([Lecture]).
+/// Gives controllers who calls ([Appelant], or [PersonneConnectee]), under which key ([Demande])
+/// and at which two times ([Lecture]).
 public final class Arguments implements HandlerMethodArgumentResolver {
 
     private static final Set<Class<?>> CONNUS =
-            Set.of(Appelant.class, Demande.class, Lecture.class);
+            Set.of(Appelant.class, Demande.class, Lecture.class, PersonneConnectee.class);
 
     private final Horloge horloge;
     private final Positions positions;
@@ -51,22 +52,53 @@ public final class Arguments implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() == Appelant.class) {
             return appelant();
         }
+        if (parameter.getParameterType() == PersonneConnectee.class) {
+            return personne();
+        }
         return parameter.getParameterType() == Demande.class ? demande(request) : lecture(request);
     }
 
-    private static Appelant appelant() {
+    /// Who calls, for those who are no controller.
+    public static Appelant appelant() {
+        var jwt = jeton();
+        var sujet = texte(jwt.getSubject());
+        var nom = texte(jwt.getClaimAsString("name"));
+        return new Appelant(
+                texte(jwt.getClaimAsString("institution")),
+                sujet,
+                nom.isEmpty() ? sujet : nom,
+                roles(jwt));
+    }
+
+    /// The person who calls; a refusal for anyone else.
+    public static PersonneConnectee personne() {
+        var jwt = jeton();
+        var dossier = identifiant(jwt, "dossier");
+        if (!roles(jwt).contains(PersonneConnectee.ROLE) || dossier.isEmpty()) {
+            throw new PageDeLaPersonne().exception();
+        }
+        return new PersonneConnectee(dossier.get(), identifiant(jwt, "acces"));
+    }
+
+    private static Jwt jeton() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Jwt jwt) {
-            var sujet = texte(jwt.getSubject());
-            List<String> roles = jwt.getClaimAsStringList("roles");
-            var nom = texte(jwt.getClaimAsString("name"));
-            return new Appelant(
-                    texte(jwt.getClaimAsString("institution")),
-                    sujet,
-                    nom.isEmpty() ? sujet : nom,
-                    roles == null ? Set.of() : Set.copyOf(roles));
+            return jwt;
         }
         throw new IllegalStateException("no verified token behind this request");
+    }
+
+    private static Set<String> roles(Jwt jwt) {
+        List<String> roles = jwt.getClaimAsStringList("roles");
+        return roles == null ? Set.of() : Set.copyOf(roles);
+    }
+
+    private static Optional<UUID> identifiant(Jwt jwt, String revendication) {
+        try {
+            return Optional.ofNullable(jwt.getClaimAsString(revendication)).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private Demande demande(NativeWebRequest request) {

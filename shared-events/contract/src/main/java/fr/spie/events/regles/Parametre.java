@@ -127,6 +127,10 @@ public enum Parametre {
     CLIS_HEURES_MIN(Nature.NOMBRE),
     CLIS_DUREE_MIN(Nature.PERIODE),
     BOURSE_PERMIS_HEURES_BENEVOLAT(Nature.NOMBRE),
+    /// Access code of a person works for (S27).
+    ACCES_PERSONNE_VALIDITE(Nature.PERIODE),
+    /// Attempts in a row after which an access code no longer works (S27).
+    ACCES_PERSONNE_ESSAIS(Nature.NOMBRE),
     /// Access log kept for (6.1).
     JOURNAL_ACCES(Nature.PERIODE);
 

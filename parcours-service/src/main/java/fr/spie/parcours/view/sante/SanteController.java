@@ -1,0 +1,69 @@
+package fr.spie.parcours.view.sante;
+
+import fr.spie.backbone.temps.Horloge;
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.PersonneConnectee;
+import fr.spie.events.decision.Refus;
+import fr.spie.events.parcours.Qualite;
+import fr.spie.parcours.view.sante.LectureSante.Lecteur;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// Health data: the nurse and the person; the référent knows of the prescription and reads what was
+/// given back to them; nobody else (4.2, LireDonneesSante).
+@Controller
+class SanteController {
+
+    /// The role of nurses.
+    private static final String SANTE = "sante";
+
+    /// Neither nurse, nor référent, nor the person.
+    record SanteReservee() implements Refus {
+        @Override
+        public Nature nature() {
+            return Nature.INTERDIT;
+        }
+
+        @Override
+        public String titre() {
+            return "Les données de santé sont réservées à l’infirmier et à la personne.";
+        }
+    }
+
+    private final LectureSante lectures;
+    private final Horloge horloge;
+
+    SanteController(LectureSante lectures, Horloge horloge) {
+        this.lectures = lectures;
+        this.horloge = horloge;
+    }
+
+    @GetMapping("/api/parcours/dossiers/{dossierId}/sante")
+    @ResponseBody
+    DonneesSante lire(@PathVariable UUID dossierId, Appelant appelant) {
+        return lectures.de(dossierId, lecteur(dossierId, appelant));
+    }
+
+    @GetMapping("/vues/parcours/moi/sante")
+    String vue(PersonneConnectee personne, Model modele) {
+        modele.addAttribute("sante", lectures.de(personne.dossierId(), Lecteur.PERSONNE));
+        return "parcours/moi-sante";
+    }
+
+    private Lecteur lecteur(UUID dossierId, Appelant appelant) {
+        if (appelant.roles().contains(SANTE)) {
+            return Lecteur.INFIRMIER;
+        }
+        return lectures.situation(dossierId)
+                .porteurAu(horloge.aujourdhui())
+                .filter(r -> r.qualite() == Qualite.REFERENT)
+                .filter(r -> r.porteur().professionnel().equals(appelant.professionnel()))
+                .filter(r -> r.porteur().institution().equals(appelant.institution()))
+                .map(_ -> Lecteur.REFERENT)
+                .orElseThrow(() -> new SanteReservee().exception());
+    }
+}

@@ -1,0 +1,151 @@
+package fr.spie.parcours;
+
+import static fr.spie.parcours.ParcoursServiceTest.AUJOURDHUI;
+import static fr.spie.parcours.ParcoursServiceTest.DOSSIERS;
+import static fr.spie.parcours.Service.personne;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.spie.events.Chiffre;
+import fr.spie.events.Chiffre.Finalite;
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
+import fr.spie.events.parcours.AccompagnementEvenement.RestitutionFaite;
+import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
+import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.parcours.Service.Personne;
+import fr.spie.testkit.Jetons;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Health data (art. 9) and notes under secrecy: planted in a dossier, and looked for everywhere.
+class SecretsTest {
+
+    static final Porteur REFERENT = new Porteur("ref-sante", "departement");
+    static final Porteur INFIRMIERE = new Porteur("ide-1", "departement");
+    static final UUID DOSSIER = UUID.randomUUID();
+
+    static final String RAISON = "ANGOISSE-7731";
+    static final String BILAN = "SOMMEIL-4412";
+    static final Chiffre NOTE =
+            new Chiffre(DOSSIER.toString(), Finalite.NOTES_SOCIALES, "Tk9URS1TRUNSRVRF");
+    static Chiffre raison;
+    static Chiffre bilan;
+
+    @BeforeAll
+    static void planter() {
+        new ParcoursServiceTest().annuaire();
+        raison = Plantes.chiffrer(DOSSIER, Finalite.SANTE, RAISON);
+        bilan = Plantes.chiffrer(DOSSIER, Finalite.SANTE, BILAN);
+        var accompagnement = UUID.randomUUID();
+        var prescription = UUID.randomUUID();
+        Plantes.suivi(
+                DOSSIER,
+                REFERENT,
+                new SoinPrescrit(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(2),
+                        prescription,
+                        Dispositif.SANTE_IDE,
+                        REFERENT,
+                        Optional.of(raison)),
+                new SoinPrescrit(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(2),
+                        UUID.randomUUID(),
+                        Dispositif.PSYCHOLOGUE,
+                        REFERENT,
+                        Optional.of(NOTE)),
+                new AccompagnementOuvert(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(3),
+                        accompagnement,
+                        Dispositif.SANTE_IDE,
+                        INFIRMIERE,
+                        Optional.empty(),
+                        Optional.of(prescription)),
+                new RestitutionFaite(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(9),
+                        accompagnement,
+                        true,
+                        true,
+                        Optional.of(bilan)));
+    }
+
+    static Personne moi() {
+        return new Personne(Jetons.personne(DOSSIER, Optional.empty()));
+    }
+
+    static Personne referent() {
+        return personne("departement", "ref-sante", "referent");
+    }
+
+    static Stream<String> ecrans() {
+        return Stream.of(
+                DOSSIERS + DOSSIER,
+                DOSSIERS + DOSSIER + "?etatAu=" + AUJOURDHUI,
+                DOSSIERS + DOSSIER + "/histoire",
+                DOSSIERS + DOSSIER + "/histoire?etatAu=" + AUJOURDHUI,
+                "/vues/parcours/dossiers/" + DOSSIER,
+                "/api/parcours/file-active?referent=ref-sante",
+                "/api/parcours/file-active?referent=ref-sante&etatAu=" + AUJOURDHUI,
+                "/vues/parcours/file-active?referent=ref-sante",
+                "/api/parcours/a-faire",
+                "/api/parcours/annuaire",
+                "/api/parcours/gares");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ecrans")
+    void no_view_shows_a_secret_nor_its_ciphertext(String chemin) {
+        for (var lecteur : List.of(referent(), Service.PCD, Service.CHEF)) {
+            var reponse = lecteur.get(chemin);
+            assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+            sansSecret(reponse.texte());
+        }
+    }
+
+    @Test
+    void nor_does_the_page_of_the_person() {
+        for (var chemin :
+                List.of(
+                        "/api/parcours/moi",
+                        "/vues/parcours/moi",
+                        "/vues/parcours/moi/consultations")) {
+            var reponse = moi().get(chemin);
+            assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+            sansSecret(reponse.texte());
+        }
+    }
+
+    private static void sansSecret(String texte) {
+        assertThat(texte)
+                .doesNotContain(RAISON, BILAN)
+                .doesNotContain(raison.valeur(), bilan.valeur(), NOTE.valeur());
+    }
+
+    @Test
+    void the_history_still_says_that_a_prescription_exists() {
+        assertThat(referent().get(DOSSIERS + DOSSIER + "/histoire").texte())
+                .contains("Prescription : accompagnement santé", "Restitution faite");
+    }
+
+    @Test
+    void the_nurse_and_the_person_read_and_the_referent_what_was_given_back() {
+        var sante = DOSSIERS + DOSSIER + "/sante";
+        assertThat(personne("departement", "ide-1", "sante").get(sante).texte())
+                .contains(RAISON, BILAN);
+        assertThat(referent().get(sante).texte()).contains(BILAN).doesNotContain(RAISON);
+        assertThat(moi().get("/vues/parcours/moi/sante").texte()).contains(RAISON, BILAN);
+        for (var autre :
+                List.of(Service.PCD, Service.CHEF, personne("departement", "voisin", "referent"))) {
+            assertThat(autre.get(sante).statut()).isEqualTo(403);
+        }
+    }
+}
