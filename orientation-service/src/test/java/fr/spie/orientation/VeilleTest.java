@@ -35,7 +35,7 @@ class VeilleTest extends AvecService {
                                 .spliterator(),
                         false)
                 .filter(l -> l.path("auteur").asString().equals("automate:Points"))
-                .map(l -> l.path("type").asString())
+                .map(l -> l.path("libelle").asString())
                 .toList();
     }
 
@@ -55,24 +55,20 @@ class VeilleTest extends AvecService {
                 var autre = instance()) {
             assertThat(List.of(une, autre)).allMatch(ConfigurableApplicationContext::isActive);
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(
-                            () ->
-                                    assertThat(dits(id))
-                                            .anyMatch(t -> t.endsWith("DecisionTransferee")));
+                    .untilAsserted(() -> assertThat(dits(id)).contains("Décision transférée"));
         }
         try (var reprise = instance()) {
             assertThat(reprise.isActive()).isTrue();
-            await().pollDelay(Duration.ofSeconds(2)).until(() -> true);
+            await().during(Duration.ofSeconds(2)).until(() -> dits(id).size() == 5);
         }
         poster(PCD, "/api/orientation/point", "{}");
 
         assertThat(dits(id))
-                .extracting(t -> t.substring(t.lastIndexOf('.') + 1))
                 .containsExactlyInAnyOrder(
-                        "DelaiApproche",
-                        "DelaiApproche",
-                        "DelaiDepasse",
-                        "DelaiDepasse",
-                        "DecisionTransferee");
+                        "Échéance proche",
+                        "Échéance proche",
+                        "Échéance dépassée",
+                        "Échéance dépassée",
+                        "Décision transférée");
     }
 }
