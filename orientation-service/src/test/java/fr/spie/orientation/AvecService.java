@@ -16,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,10 +30,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The whole service on a real database and a real broker, asked over HTTP. One for all tests: each
-/// invents its own persons.
+/// invents its own persons. Its days may be simulated, so nothing watches them but on demand.
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.config.name=orientation-service")
+        properties = {"spring.config.name=orientation-service", "spie.demo=true"})
 public abstract class AvecService {
 
     protected static final String DEPARTEMENT =
@@ -81,6 +82,15 @@ public abstract class AvecService {
         return envoyer(
                 requete(jeton, chemin)
                         .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(corps)));
+    }
+
+    /// The same, heard at noon of that day.
+    protected Reponse poster(String jeton, String chemin, String corps, LocalDate jour) {
+        return envoyer(
+                requete(jeton, chemin)
+                        .header("Content-Type", "application/json")
+                        .header("Spie-Instant", jour + "T12:00:00Z")
                         .POST(BodyPublishers.ofString(corps)));
     }
 

@@ -3,15 +3,25 @@ package fr.spie.orientation.domain;
 import fr.spie.events.Chiffre;
 import fr.spie.events.decision.Commande;
 import fr.spie.events.orientation.RoleFoyer;
-import fr.spie.events.orientation.TypeParcours;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// What a dossier is asked at the front door. Facts of the world are never refused; decisions may
 /// be.
-public sealed interface OrientationCommande extends Commande {
+public sealed interface OrientationCommande extends Commande
+        permits AccueilCommande,
+                DecisionCommande,
+                OrientationCommande.NotifierDroits,
+                OrientationCommande.RectifierIdentite,
+                OrientationCommande.ReviserDevoirs,
+                OrientationCommande.SuspendreDroits,
+                OrientationCommande.RetablirDroits,
+                OrientationCommande.FermerDroits,
+                OrientationCommande.ConstaterDemenagement,
+                OrientationCommande.ConstaterSituation,
+                OrientationCommande.FaireLePoint,
+                OrientationCommande.CorrigerFait {
 
     UUID dossierId();
 
@@ -70,28 +80,20 @@ public sealed interface OrientationCommande extends Commande {
         }
     }
 
-    record PlanifierRdvOrientation(
-            UUID dossierId, LocalDate le, UUID rdvId, LocalDate prevuLe, String conseiller)
-            implements OrientationCommande {}
+    /// What the time limits say of the dossier up to that day (S4): nothing that was said before.
+    record FaireLePoint(UUID dossierId, LocalDate le) implements OrientationCommande {}
 
-    record TenirRdvOrientation(UUID dossierId, LocalDate le, UUID rdvId)
-            implements OrientationCommande {}
-
-    record ManquerRdvOrientation(UUID dossierId, LocalDate le, UUID rdvId, boolean excuse)
-            implements OrientationCommande {}
-
-    /// @param decideur `PCD`, or the code of the institution that decides
-    /// @param delegation whether the président du conseil départemental delegated the decision to
-    ///   it
-    record DeciderOrientation(
+    /// A fact was wrong (S22): it was not so, or it was so on another day.
+    ///
+    /// @param jour day the correction is made
+    /// @param cible the fact that was wrong
+    /// @param le the day on which it was true; empty when it never was
+    record CorrigerFait(
             UUID dossierId,
-            LocalDate le,
-            UUID orientationId,
-            TypeParcours vers,
-            String institution,
-            String referent,
-            String decideur,
-            boolean delegation,
-            List<String> motifs)
+            Acteur acteur,
+            LocalDate jour,
+            UUID cible,
+            Optional<LocalDate> le,
+            String motif)
             implements OrientationCommande {}
 }

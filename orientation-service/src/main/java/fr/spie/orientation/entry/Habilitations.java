@@ -5,6 +5,7 @@ import fr.spie.events.Jour;
 import fr.spie.orientation.domain.OrientationDecideur;
 import fr.spie.orientation.domain.OrientationRefus.AccesReserve;
 import fr.spie.orientation.domain.OrientationRefus.DateFuture;
+import fr.spie.orientation.domain.RefusDossier.RoleRequis;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public class Habilitations {
 
     private static final String DEPARTEMENT = "departement";
 
+    private static final Set<String> ACCUEIL =
+            Set.of("referent", "chef_service", "chef_projet", "pcd");
+
     private final Set<String> notifiants;
     private final Set<String> delegataires;
 
@@ -27,6 +31,15 @@ public class Habilitations {
             @Value("${spie.orientation.delegataires}") Set<String> delegataires) {
         this.notifiants = notifiants;
         this.delegataires = delegataires;
+    }
+
+    /// Who meets and accompanies people may say how it went.
+    ///
+    /// @param action what is asked, in French
+    public static void peutAccueillir(Appelant appelant, String action) {
+        if (Acteurs.de(appelant).roles().stream().noneMatch(ACCUEIL::contains)) {
+            throw new RoleRequis(action).exception();
+        }
     }
 
     /// A code such as `caf-151` counts as `caf`.

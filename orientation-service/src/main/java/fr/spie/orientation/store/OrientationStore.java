@@ -3,6 +3,7 @@ package fr.spie.orientation.store;
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.store.AtelierCommandes;
 import fr.spie.events.regles.Regles;
+import fr.spie.orientation.domain.Criteres;
 import fr.spie.orientation.domain.OrientationCommande;
 import fr.spie.orientation.domain.OrientationDecideur;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class OrientationStore {
 
     @Bean
-    Commandes<OrientationCommande> commandesOrientation(AtelierCommandes atelier, Regles regles) {
-        return atelier.commandes("DossierOrientation", new OrientationDecideur(regles));
+    Commandes<OrientationCommande> commandesOrientation(
+            AtelierCommandes atelier, Regles regles, Criteres criteres) {
+        return atelier.commandes("DossierOrientation", new OrientationDecideur(regles, criteres));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.spie.orientation.AvecService;
 import fr.spie.testkit.Jetons;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +43,10 @@ class DossierApiTest extends AvecService {
         {"vers": "SOCIAL", "institution": "departement", "referent": "as-1",
          "motifs": ["santé"], "le": "%s"}"""
                 .formatted(le);
+    }
+
+    private Reponse decider(String jeton, String chemin, String le) {
+        return poster(jeton, chemin, decision(le), LocalDate.parse(le));
     }
 
     @Test
@@ -116,7 +121,7 @@ class DossierApiTest extends AvecService {
                         base + "/rdv/" + rdv.texte("rdvId") + "/tenu",
                         """
                         {"le": "2026-03-20"}""");
-        var decision = poster(DEPARTEMENT, base + "/orientation", decision("2026-03-25"));
+        var decision = decider(DEPARTEMENT, base + "/orientation", "2026-03-25");
 
         assertThat(manque.statut()).isEqualTo(200);
         assertThat(tenu.statut()).isEqualTo(200);
@@ -146,8 +151,8 @@ class DossierApiTest extends AvecService {
         var id = notifier("Attendue", "4100004", "2026-03-02").texte("dossierId");
         var chemin = "/api/orientation/dossiers/" + id + "/orientation";
 
-        var tot = poster(FRANCE_TRAVAIL, chemin, decision("2026-04-13"));
-        var ensuite = poster(FRANCE_TRAVAIL, chemin, decision("2026-04-14"));
+        var tot = decider(FRANCE_TRAVAIL, chemin, "2026-04-13");
+        var ensuite = decider(FRANCE_TRAVAIL, chemin, "2026-04-14");
 
         assertThat(tot.statut()).isEqualTo(403);
         assertThat(tot.texte("type")).isEqualTo("urn:spie:refus:delai-non-echu");

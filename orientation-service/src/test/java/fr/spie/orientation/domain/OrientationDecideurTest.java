@@ -15,21 +15,20 @@ import fr.spie.events.orientation.OrientationEvenement.RdvOrientationManque;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationPlanifie;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationTenu;
 import fr.spie.events.orientation.RoleFoyer;
-import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.TypeParcours;
 import fr.spie.events.regles.Regles;
+import fr.spie.orientation.domain.AccueilCommande.ManquerRdvOrientation;
+import fr.spie.orientation.domain.AccueilCommande.PlanifierRdvOrientation;
+import fr.spie.orientation.domain.AccueilCommande.TenirRdvOrientation;
+import fr.spie.orientation.domain.DecisionCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterDemenagement;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterSituation;
-import fr.spie.orientation.domain.OrientationCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande.FermerDroits;
-import fr.spie.orientation.domain.OrientationCommande.ManquerRdvOrientation;
 import fr.spie.orientation.domain.OrientationCommande.NotifierDroits;
-import fr.spie.orientation.domain.OrientationCommande.PlanifierRdvOrientation;
 import fr.spie.orientation.domain.OrientationCommande.RectifierIdentite;
 import fr.spie.orientation.domain.OrientationCommande.RetablirDroits;
 import fr.spie.orientation.domain.OrientationCommande.ReviserDevoirs;
 import fr.spie.orientation.domain.OrientationCommande.SuspendreDroits;
-import fr.spie.orientation.domain.OrientationCommande.TenirRdvOrientation;
 import fr.spie.orientation.domain.OrientationRefus.DecideurNonHabilite;
 import fr.spie.orientation.domain.OrientationRefus.DecisionAntidatee;
 import fr.spie.orientation.domain.OrientationRefus.DelaiNonEchu;
@@ -37,6 +36,7 @@ import fr.spie.orientation.domain.OrientationRefus.DossierInconnu;
 import fr.spie.orientation.domain.OrientationRefus.DroitsClos;
 import fr.spie.orientation.domain.OrientationRefus.RdvDejaTenu;
 import fr.spie.orientation.domain.OrientationRefus.RdvInconnu;
+import fr.spie.orientation.domain.RefusDossier.TransfertNonPrevu;
 import fr.spie.testkit.DeciderSpec;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,7 +54,7 @@ class OrientationDecideurTest {
     static final Optional<String> AURILLAC = Optional.of("15014");
     static final Optional<String> MAURIAC = Optional.of("15120");
 
-    static final DeciderSpec<OrientationCommande, SituationOrientation, OrientationEvenement> SPEC =
+    static final DeciderSpec<OrientationCommande, Dossier, OrientationEvenement> SPEC =
             new DeciderSpec<>(new OrientationDecideur(Regles.PAR_DEFAUT));
 
     static Chiffre identite(String valeur) {
@@ -101,6 +101,7 @@ class OrientationDecideurTest {
     static DeciderOrientation decision(LocalDate le, String decideur, boolean delegation) {
         return new DeciderOrientation(
                 ID,
+                le,
                 le,
                 DECISION,
                 TypeParcours.SOCIO_PROFESSIONNEL,
@@ -314,11 +315,14 @@ class OrientationDecideurTest {
     }
 
     @Test
-    void rights_notified_before_2025_give_two_months() {
-        var notifies = notifies(LocalDate.of(2024, 12, 31), OUVERTURE);
-        SPEC.given(notifies)
-                .when(decision(LocalDate.of(2025, 2, 28), "france-travail", false))
-                .thenRefused(new DelaiNonEchu(LocalDate.of(2025, 2, 28), "CASF R. 262-65-2"));
+    void rights_notified_before_2025_are_never_transferred() {
+        var notifiesLe = LocalDate.of(2024, 12, 31);
+        SPEC.given(notifies(notifiesLe, OUVERTURE))
+                .when(decision(LocalDate.of(2025, 3, 31), "france-travail", false))
+                .thenRefused(
+                        new TransfertNonPrevu(
+                                notifiesLe,
+                                "CASF R. 262-65-2 et R. 262-65-3 (avant 2025) : aucun transfert"));
     }
 
     @Test

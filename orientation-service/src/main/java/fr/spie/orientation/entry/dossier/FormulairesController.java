@@ -5,12 +5,13 @@ import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.events.Identifiants;
 import fr.spie.events.Jour;
+import fr.spie.events.orientation.NatureRdv;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.orientation.domain.AccueilCommande.ManquerRdvOrientation;
+import fr.spie.orientation.domain.AccueilCommande.PlanifierRdvOrientation;
+import fr.spie.orientation.domain.AccueilCommande.TenirRdvOrientation;
+import fr.spie.orientation.domain.DecisionCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande;
-import fr.spie.orientation.domain.OrientationCommande.DeciderOrientation;
-import fr.spie.orientation.domain.OrientationCommande.ManquerRdvOrientation;
-import fr.spie.orientation.domain.OrientationCommande.PlanifierRdvOrientation;
-import fr.spie.orientation.domain.OrientationCommande.TenirRdvOrientation;
 import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.Saisie;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -44,7 +45,9 @@ class FormulairesController {
             Demande demande,
             @PathVariable UUID dossierId,
             @RequestParam LocalDate prevuLe,
-            @RequestParam String conseiller) {
+            @RequestParam String conseiller,
+            @RequestParam(defaultValue = "ORIENTATION") NatureRdv nature,
+            @RequestParam(defaultValue = "") String lieu) {
         new Saisie().requis("conseiller", conseiller).verifier();
         return fait(
                 new PlanifierRdvOrientation(
@@ -52,7 +55,9 @@ class FormulairesController {
                         Jour.de(demande.recueA()),
                         Identifiants.derive(dossierId, "rdv|" + prevuLe + "|" + conseiller.strip()),
                         prevuLe,
-                        conseiller.strip()),
+                        conseiller.strip(),
+                        nature,
+                        Saisie.texte(lieu)),
                 demande);
     }
 
@@ -87,6 +92,7 @@ class FormulairesController {
         return fait(
                 new DeciderOrientation(
                         dossierId,
+                        Jour.de(demande.recueA()),
                         Jour.de(demande.recueA()),
                         Identifiants.derive(demande.commandeId(), "orientation"),
                         vers,

@@ -7,9 +7,10 @@ import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Reponses;
 import fr.spie.events.Identifiants;
+import fr.spie.events.Jour;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.orientation.domain.DecisionCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande;
-import fr.spie.orientation.domain.OrientationCommande.DeciderOrientation;
 import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.Saisie;
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,7 +56,9 @@ class OrientationController {
             description =
                     """
                     Décide le président du conseil départemental ou son délégataire ; passé six \
-                    semaines après la notification (CASF D. 262-65-2), France Travail.""")
+                    semaines après la notification (CASF D. 262-65-2), France Travail. Une décision \
+                    compte du jour où elle est enregistrée (S21). Les critères remplis par le \
+                    dernier diagnostic sont gardés avec elle.""")
     @PostMapping("/api/orientation/dossiers/{dossierId}/orientation")
     ResponseEntity<Map<String, Object>> decider(
             @Parameter(hidden = true) Appelant appelant,
@@ -74,6 +77,7 @@ class OrientationController {
                         new DeciderOrientation(
                                 dossierId,
                                 Habilitations.jour("le", saisie.le(), demande.recueA()),
+                                Jour.de(demande.recueA()),
                                 orientationId,
                                 requireNonNull(saisie.vers()),
                                 requireNonNull(saisie.institution()),

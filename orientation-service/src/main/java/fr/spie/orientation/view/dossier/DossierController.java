@@ -1,9 +1,14 @@
 package fr.spie.orientation.view.dossier;
 
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
+import fr.spie.orientation.domain.Criteres;
+import fr.spie.orientation.domain.Criteres.Preconisation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +19,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dossiers")
 class DossierController {
 
-    private final LectureDossier lectures;
+    /// @param preconisation empty without an assessment
+    record PreconisationVue(
+            UUID dossierId, LocalDate etatAu, Optional<Preconisation> preconisation) {}
 
-    DossierController(LectureDossier lectures) {
+    private final LectureDossier lectures;
+    private final Criteres criteres;
+
+    DossierController(LectureDossier lectures, Criteres criteres) {
         this.lectures = lectures;
+        this.criteres = criteres;
     }
 
     @Operation(
@@ -27,8 +38,24 @@ class DossierController {
                             + " moment (connuAu).")
     @GetMapping("/api/orientation/dossiers/{dossierId}")
     ResponseEntity<DossierVu> lire(
-            @PathVariable UUID dossierId, @Parameter(hidden = true) Lecture lecture) {
-        var dossier = lectures.lire(dossierId, lecture);
+            @PathVariable UUID dossierId,
+            @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur) {
+        var dossier = lectures.lire(dossierId, lecture, lecteur);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version())).body(dossier);
+    }
+
+    @Operation(
+            summary = "Ce que les critères suggèrent",
+            description =
+                    """
+                    Le parcours suggéré par le dernier diagnostic, avec chaque critère rempli, \
+                    dans l’ordre où ils pèsent, et sa source. La décision peut s’en écarter.""")
+    @GetMapping("/api/orientation/dossiers/{dossierId}/preconisation")
+    PreconisationVue preconiser(
+            @PathVariable UUID dossierId, @Parameter(hidden = true) Lecture lecture) {
+        var s = lectures.situation(dossierId, lecture);
+        return new PreconisationVue(
+                dossierId, lecture.etatAu(), criteres.preconisation(s, lecture.etatAu()));
     }
 }

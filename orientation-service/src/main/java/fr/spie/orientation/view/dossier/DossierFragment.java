@@ -1,7 +1,15 @@
 package fr.spie.orientation.view.dossier;
 
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
+import fr.spie.events.orientation.Canal;
+import fr.spie.events.orientation.DomaineFrein;
+import fr.spie.events.orientation.ModeNotification;
+import fr.spie.events.orientation.NatureRdv;
+import fr.spie.events.orientation.SituationProfessionnelle;
+import fr.spie.events.orientation.TypeParcours;
 import fr.spie.orientation.view.histoire.Lignes;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +26,25 @@ class DossierFragment {
     }
 
     @GetMapping("/vues/orientation/dossiers/{dossierId}")
-    String lire(@PathVariable UUID dossierId, Lecture lecture, Model modele) {
-        modele.addAttribute("d", lectures.lire(dossierId, lecture));
-        modele.addAttribute("lignes", Lignes.de(lectures.faits(dossierId, lecture)));
+    String lire(@PathVariable UUID dossierId, Lecture lecture, Appelant lecteur, Model modele) {
+        modele.addAttribute("d", lectures.lire(dossierId, lecture, lecteur));
+        modele.addAttribute("lignes", Lignes.de(lectures.recit(dossierId, lecture)));
         modele.addAttribute("historique", lecture.historique());
+        modele.addAttribute("moi", lecteur.professionnel());
+        modele.addAttribute("administre", aUnRole(lecteur, List.of("administrateur", "pcd")));
+        modele.addAttribute(
+                "accueille",
+                aUnRole(lecteur, List.of("referent", "chef_service", "chef_projet", "pcd")));
+        modele.addAttribute("natures", NatureRdv.values());
+        modele.addAttribute("canaux", Canal.values());
+        modele.addAttribute("domaines", DomaineFrein.values());
+        modele.addAttribute("situations", SituationProfessionnelle.values());
+        modele.addAttribute("modes", ModeNotification.values());
+        modele.addAttribute("parcours", TypeParcours.values());
         return "orientation/dossier";
+    }
+
+    private static boolean aUnRole(Appelant lecteur, List<String> roles) {
+        return lecteur.roles().stream().map(r -> r.replace('-', '_')).anyMatch(roles::contains);
     }
 }

@@ -1,20 +1,24 @@
 package fr.spie.orientation.view.dossier;
 
 import fr.spie.events.Fait;
-import fr.spie.events.orientation.DelaiOrientation;
 import fr.spie.events.orientation.DelaiOrientation.Nature;
 import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.SituationDecision.Contestation;
+import fr.spie.events.orientation.SituationDecision.Orientation;
+import fr.spie.events.orientation.SituationDecision.Reorientation;
+import fr.spie.events.orientation.SituationDecision.Transfert;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.SituationOrientation.Devoirs;
 import fr.spie.events.orientation.SituationOrientation.Droits;
 import fr.spie.events.orientation.SituationOrientation.EtatDroits;
 import fr.spie.events.orientation.SituationOrientation.Fin;
-import fr.spie.events.orientation.SituationOrientation.Orientation;
 import fr.spie.events.orientation.SituationOrientation.Paiement;
-import fr.spie.events.orientation.SituationOrientation.Rdv;
 import fr.spie.events.orientation.SituationOrientation.Residence;
 import fr.spie.events.regles.Regles;
+import fr.spie.orientation.domain.Criteres.Preconisation;
 import fr.spie.orientation.domain.identite.Identite;
+import fr.spie.orientation.view.dossier.AccueilVu.FenetreRim;
+import fr.spie.orientation.view.dossier.AccueilVu.RdvVu;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +31,13 @@ import java.util.stream.Stream;
 /// @param version sequence of the last fact read: what `If-Match` expects
 /// @param nom decrypted for the reader
 /// @param identite empty when its key was erased
+/// @param limites of the decision, local then legal
+/// @param fenetreRim while nobody has met the person
+/// @param transfert who may decide since the legal limit is past
+/// @param preconisation what the criteria suggest on the last assessment
+/// @param orientation decision in force
+/// @param orientations all of them, the last one last
+/// @param aRevoirDepuis since when the decision waits to be looked at again
 public record DossierVu(
         UUID dossierId,
         long version,
@@ -43,28 +54,49 @@ public record DossierVu(
         Optional<Residence> residence,
         boolean aOrienter,
         List<Limite> limites,
-        List<Rdv> rdv,
-        Optional<Orientation> orientation) {
+        Optional<FenetreRim> fenetreRim,
+        Optional<Transfert> transfert,
+        List<RdvVu> rdv,
+        AccueilVu accueil,
+        Optional<Preconisation> preconisation,
+        Optional<Orientation> orientation,
+        List<Orientation> orientations,
+        List<Contestation> contestations,
+        List<Reorientation> reorientations,
+        Optional<LocalDate> aRevoirDepuis) {
 
     /// A time limit of the orientation.
+    ///
+    /// @param depassee whether it passed without a decision, or the decision came after it
     public record Limite(Nature nature, LocalDate limiteLe, boolean depassee, String source) {}
 
     static List<Limite> limites(SituationOrientation s, LocalDate aujourdhui, Regles regles) {
-        return s.droits().map(Droits::depuisLe).stream()
-                .flatMap(
-                        jour ->
-                                Stream.of(Nature.values())
-                                        .map(n -> DelaiOrientation.de(n, jour, regles))
-                                        .map(
-                                                r ->
-                                                        new Limite(
-                                                                r.nature(),
-                                                                r.limiteLe(),
-                                                                s.aOrienter()
-                                                                        && aujourdhui.isAfter(
-                                                                                r.limiteLe()),
-                                                                r.source())))
+        var decideeLe = s.premiereOrientation().map(Orientation::depuisLe);
+        return Stream.of(Nature.LOCAL, Nature.LEGAL)
+                .flatMap(nature -> s.delai(nature, regles).stream())
+                .map(
+                        d ->
+                                new Limite(
+                                        d.nature(),
+                                        d.limiteLe(),
+                                        decideeLe
+                                                .map(le -> le.isAfter(d.limiteLe()))
+                                                .orElse(
+                                                        s.aOrienter()
+                                                                && aujourdhui.isAfter(
+                                                                        d.limiteLe())),
+                                        d.source()))
                 .toList();
+    }
+
+    static Optional<FenetreRim> fenetreRim(SituationOrientation s, Regles regles) {
+        return FenetreRim.de(s, regles)
+                .filter(_ -> s.aOrienter())
+                .filter(
+                        _ ->
+                                !s.droits()
+                                        .map(d -> s.accueil().recuDepuis(d.ouvertsLe()))
+                                        .orElse(true));
     }
 
     static long version(List<Fait<OrientationEvenement>> faits) {

@@ -4,9 +4,8 @@ import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.web.Page;
 import fr.spie.backbone.web.ParametreIllisible;
 import fr.spie.events.Chiffre;
-import fr.spie.events.orientation.SituationOrientation;
+import fr.spie.events.orientation.SituationDecision.Orientation;
 import fr.spie.events.orientation.SituationOrientation.EtatDroits;
-import fr.spie.events.orientation.SituationOrientation.EtatRdv;
 import fr.spie.orientation.domain.identite.Identite;
 import fr.spie.orientation.domain.identite.Normalisation;
 import fr.spie.orientation.view.Personnes;
@@ -103,6 +102,32 @@ public class Dossiers {
                 l -> new Curseur(l.limiteLocaleLe().orElse(JAMAIS), l.dossierId()).ecrit());
     }
 
+    /// Those whose decision waits to be looked at again, the oldest request first.
+    public Page<LigneDossier> aRevoir(
+            Optional<String> territoire, @Nullable String curseur, int limite) {
+        var apres = curseur == null ? null : Curseur.lire(curseur);
+        var lus =
+                db.sql(
+                                """
+                                select * from vue_dossier
+                                where a_revoir is not null
+                                  and (:territoire::text is null or territoire = :territoire)
+                                  and (:jour::date is null
+                                    or (a_revoir, dossier_id) > (:jour, :id::uuid))
+                                order by a_revoir, dossier_id
+                                limit :limite""")
+                        .param("territoire", territoire.orElse(null))
+                        .param("jour", apres == null ? null : apres.jour())
+                        .param("id", apres == null ? null : apres.id().toString())
+                        .param("limite", limite + 1)
+                        .query((rs, n) -> ligne(rs))
+                        .list();
+        return Page.de(
+                lus,
+                limite,
+                l -> new Curseur(l.aRevoirDepuis().orElse(JAMAIS), l.dossierId()).ecrit());
+    }
+
     private List<String> mots(Recherche r) {
         return r.nom().stream()
                 .flatMap(nom -> Normalisation.mots(nom).stream())
@@ -112,7 +137,6 @@ public class Dossiers {
     }
 
     private LigneDossier ligne(ResultSet rs) throws SQLException {
-        var s = json.readValue(rs.getString("situation"), SituationOrientation.class);
         var identite =
                 Optional.ofNullable(rs.getString("identite"))
                         .map(i -> json.readValue(i, Chiffre.class))
@@ -122,17 +146,18 @@ public class Dossiers {
                 identite.map(Identite::nom).orElse(Personnes.EFFACEE),
                 identite.map(Identite::prenom).orElse(""),
                 identite.map(Identite::nomComplet).orElse(Personnes.EFFACEE),
-                s.etatDroits(),
+                EtatDroits.valueOf(rs.getString("etat_droits")),
                 Optional.ofNullable(rs.getObject("notifies_le", LocalDate.class)),
                 Optional.ofNullable(rs.getString("territoire")),
-                s.aOrienter(),
+                rs.getBoolean("a_orienter"),
                 Optional.ofNullable(rs.getObject("limite_locale", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("limite_legale", LocalDate.class)),
-                s.orientation().filter(_ -> s.orientee()),
-                s.rdv().stream()
-                        .filter(rdv -> rdv.etat() == EtatRdv.PREVU)
-                        .flatMap(rdv -> rdv.prevuLe().stream())
-                        .findFirst());
+                Optional.ofNullable(rs.getString("orientation"))
+                        .map(o -> json.readValue(o, Orientation.class)),
+                Optional.ofNullable(rs.getObject("prochain_rdv", LocalDate.class)),
+                Optional.ofNullable(rs.getString("transfere_a")),
+                Optional.ofNullable(rs.getObject("relance_due", LocalDate.class)),
+                Optional.ofNullable(rs.getObject("a_revoir", LocalDate.class)));
     }
 
     private record Curseur(LocalDate jour, UUID id) {

@@ -51,4 +51,16 @@ class DossiersController {
             @RequestParam(defaultValue = "50") int limite) {
         return dossiers.aOrienter(territoire, curseur, Page.limite(limite));
     }
+
+    @Operation(
+            summary = "Orientations à revoir, les plus anciennes d’abord",
+            description = "Une réorientation est demandée, ou une contestation est retenue.")
+    @GetMapping("/api/orientation/a-revoir")
+    Page<LigneDossier> aRevoir(
+            @Parameter(hidden = true) Lecture lecture,
+            @RequestParam Optional<String> territoire,
+            @RequestParam(required = false) @Nullable String curseur,
+            @RequestParam(defaultValue = "50") int limite) {
+        return dossiers.aRevoir(territoire, curseur, Page.limite(limite));
+    }
 }

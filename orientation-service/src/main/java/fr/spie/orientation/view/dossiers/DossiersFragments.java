@@ -48,6 +48,9 @@ class DossiersFragments {
                 "page",
                 dossiers.aOrienter(
                         territoire.filter(t -> !t.isBlank()), curseur, Page.limite(limite)));
+        modele.addAttribute(
+                "aRevoir",
+                dossiers.aRevoir(territoire.filter(t -> !t.isBlank()), null, 50).items());
         modele.addAttribute("aujourdhui", lecture.etatAu());
         modele.addAttribute("territoire", territoire.orElse(""));
         return "orientation/a-orienter";

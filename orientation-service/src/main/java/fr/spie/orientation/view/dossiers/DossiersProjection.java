@@ -10,6 +10,7 @@ import fr.spie.events.orientation.DelaiOrientation.Nature;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.regles.Regles;
+import fr.spie.orientation.domain.Echeance;
 import fr.spie.orientation.domain.identite.Normalisation;
 import fr.spie.orientation.view.Personnes;
 import java.util.List;
@@ -72,16 +73,22 @@ class DossiersProjection implements Projection {
                         """
                         insert into vue_dossier (dossier_id, version, etat_droits, notifies_le,
                           territoire, a_orienter, limite_locale, limite_legale, identite,
-                          situation)
+                          orientation, prochain_rdv, transfere_a, relance_due, a_revoir,
+                          prochain_point)
                         values (:dossier, :version, :etat, :notifies, :territoire, :aOrienter,
-                          :locale, :legale, :identite::jsonb, :situation::jsonb)
+                          :locale, :legale, :identite::jsonb, :orientation::jsonb, :rdv,
+                          :transfereA, :relance, :aRevoir, :point)
                         on conflict (dossier_id) do update set
                           version = excluded.version, etat_droits = excluded.etat_droits,
                           notifies_le = excluded.notifies_le, territoire = excluded.territoire,
                           a_orienter = excluded.a_orienter,
                           limite_locale = excluded.limite_locale,
                           limite_legale = excluded.limite_legale,
-                          identite = excluded.identite, situation = excluded.situation""")
+                          identite = excluded.identite, orientation = excluded.orientation,
+                          prochain_rdv = excluded.prochain_rdv,
+                          transfere_a = excluded.transfere_a,
+                          relance_due = excluded.relance_due, a_revoir = excluded.a_revoir,
+                          prochain_point = excluded.prochain_point""")
                 .param("dossier", dossierId)
                 .param("version", version)
                 .param("etat", s.etatDroits().name())
@@ -91,7 +98,19 @@ class DossiersProjection implements Projection {
                 .param("locale", s.limite(Nature.LOCAL, regles).orElse(null))
                 .param("legale", s.limite(Nature.LEGAL, regles).orElse(null))
                 .param("identite", identite.map(json::writeValueAsString).orElse(null))
-                .param("situation", json.writeValueAsString(s))
+                .param(
+                        "orientation",
+                        s.orientation()
+                                .filter(_ -> s.orientee())
+                                .map(json::writeValueAsString)
+                                .orElse(null))
+                .param("rdv", s.accueil().prochainRdv().flatMap(r -> r.prevuLe()).orElse(null))
+                .param("transfereA", s.transfert(regles).map(t -> t.vers()).orElse(null))
+                .param("relance", s.accueil().relanceDue().orElse(null))
+                .param(
+                        "aRevoir",
+                        s.decisions().aRevoirDepuis().filter(_ -> s.droitsEnCours()).orElse(null))
+                .param("point", Echeance.prochainPoint(dossierId, s, regles).orElse(null))
                 .update();
         mots(dossierId, identite);
     }

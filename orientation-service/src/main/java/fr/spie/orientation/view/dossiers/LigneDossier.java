@@ -1,7 +1,7 @@
 package fr.spie.orientation.view.dossiers;
 
+import fr.spie.events.orientation.SituationDecision.Orientation;
 import fr.spie.events.orientation.SituationOrientation.EtatDroits;
-import fr.spie.events.orientation.SituationOrientation.Orientation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,6 +12,10 @@ import java.util.UUID;
 /// @param nom decrypted for the reader; `donnée effacée` when its key is gone
 /// @param prenom empty when its key is gone
 /// @param nomComplet first name, name, and name at birth when it differs
+/// @param orientation decision in force on the present right
+/// @param transfereeA institution that may decide since the legal limit is past
+/// @param relanceDue day of a missed appointment that calls for a reminder
+/// @param aRevoirDepuis since when the decision waits to be looked at again
 public record LigneDossier(
         UUID dossierId,
         String nom,
@@ -24,7 +28,10 @@ public record LigneDossier(
         Optional<LocalDate> limiteLocaleLe,
         Optional<LocalDate> limiteLegaleLe,
         Optional<Orientation> orientation,
-        Optional<LocalDate> prochainRdvLe) {
+        Optional<LocalDate> prochainRdvLe,
+        Optional<String> transfereeA,
+        Optional<LocalDate> relanceDue,
+        Optional<LocalDate> aRevoirDepuis) {
 
     /// Days since the notification.
     public long jours(LocalDate aujourdhui) {

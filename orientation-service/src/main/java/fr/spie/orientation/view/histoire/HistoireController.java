@@ -24,10 +24,11 @@ class HistoireController {
     @Operation(
             summary = "Lire l’histoire d’un dossier",
             description =
-                    "Chaque fait avec ses deux dates : celle où il est vrai, celle où on l’a su.")
+                    "Chaque fait avec ses deux dates : celle où il est vrai, celle où on l’a su. Un fait"
+                            + " corrigé reste, marqué comme tel.")
     @GetMapping("/api/orientation/dossiers/{dossierId}/histoire")
     Page<Lignes.Ligne> lire(
             @PathVariable UUID dossierId, @Parameter(hidden = true) Lecture lecture) {
-        return new Page<>(Lignes.de(lectures.faits(dossierId, lecture)), null);
+        return new Page<>(Lignes.de(lectures.recit(dossierId, lecture)), null);
     }
 }

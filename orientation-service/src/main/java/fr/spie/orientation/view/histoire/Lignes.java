@@ -1,6 +1,5 @@
 package fr.spie.orientation.view.histoire;
 
-import fr.spie.events.Fait;
 import fr.spie.events.TypesEvenement;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.ContestationTranchee;
@@ -33,18 +32,20 @@ import fr.spie.events.orientation.OrientationEvenement.RelanceEnvoyee;
 import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
 import fr.spie.events.orientation.OrientationEvenement.ReorientationRefusee;
 import fr.spie.events.orientation.OrientationEvenement.SituationFranceTravailRecue;
-import fr.spie.events.orientation.TypeParcours;
+import fr.spie.orientation.view.Libelles;
+import fr.spie.orientation.view.dossier.LectureDossier.Recit;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The history of a dossier, in words.
 public final class Lignes {
 
     /// One fact, with its two times and who told it.
+    ///
+    /// @param corrige whether a correction withdrew it
     public record Ligne(
             UUID id,
             long sequence,
@@ -54,12 +55,13 @@ public final class Lignes {
             LocalDate effectifLe,
             Instant recordedAt,
             String institution,
-            String auteur) {}
+            String auteur,
+            boolean corrige) {}
 
     private Lignes() {}
 
-    public static List<Ligne> de(List<Fait<OrientationEvenement>> faits) {
-        return faits.stream()
+    public static List<Ligne> de(Recit recit) {
+        return recit.faits().stream()
                 .map(
                         f ->
                                 new Ligne(
@@ -71,7 +73,8 @@ public final class Lignes {
                                         f.evenement().effectifLe(),
                                         f.recordedAt(),
                                         f.institution(),
-                                        f.auteur()))
+                                        f.auteur(),
+                                        recit.corriges().contains(f.id())))
                 .toList();
     }
 
@@ -112,7 +115,8 @@ public final class Lignes {
 
     private static String detail(OrientationEvenement evenement) {
         return switch (evenement) {
-            case DroitsNotifies e -> e.organisme() + ", droit ouvert le " + jour(e.droitOuvertLe());
+            case DroitsNotifies e ->
+                    e.organisme() + ", droit ouvert le " + Libelles.jour(e.droitOuvertLe());
             case IdentiteRectifiee _, DroitsRetablis _ -> "";
             case DevoirsRevises e ->
                     e.soumisDroitsDevoirs()
@@ -121,33 +125,54 @@ public final class Lignes {
             case DroitsSuspendus e -> "motif " + e.motif();
             case DroitsFermes e -> "motif " + e.motif();
             case Demenagement e -> e.ancienTerritoire() + " → " + e.territoire();
-            case RdvOrientationPlanifie e -> "le " + jour(e.prevuLe()) + " avec " + e.conseiller();
+            case RdvOrientationPlanifie e ->
+                    e.nature().map(n -> Libelles.de(n) + ", ").orElse("")
+                            + "le "
+                            + Libelles.jour(e.prevuLe())
+                            + " avec "
+                            + e.conseiller();
             case RdvOrientationTenu e -> "par " + e.conseiller();
             case RdvOrientationManque e -> e.excuse() ? "absence excusée" : "absence non excusée";
             case OrientationDecidee e ->
-                    parcours(e.vers())
+                    Libelles.de(e.vers())
                             + ", "
                             + e.institution()
                             + ", référent "
                             + e.referent()
                             + ", décision "
                             + e.decideur();
-            case RdvOrientationDeplace e -> "au " + jour(e.prevuLe());
-            case RelanceEnvoyee e -> e.motif();
-            case DiagnosticEtabli e -> "par " + e.conseiller();
+            case RdvOrientationDeplace e -> "au " + Libelles.jour(e.prevuLe());
+            case RelanceEnvoyee e ->
+                    "par "
+                            + Libelles.de(e.canal())
+                            + (e.motif().isEmpty() ? "" : " : " + e.motif());
+            case DiagnosticEtabli e -> Libelles.de(e.nature()) + " par " + e.conseiller();
             case CriteresRetenus e ->
-                    e.criteres().stream()
-                            .map(c -> c.raison())
-                            .collect(java.util.stream.Collectors.joining(" ; "));
-            case OrientationNotifiee _, HomonymeSignale _ -> "";
+                    Libelles.de(e.preconisation())
+                            + " suggéré : "
+                            + e.criteres().stream()
+                                    .map(c -> c.raison())
+                                    .collect(Collectors.joining(" ; "));
+            case OrientationNotifiee e -> Libelles.de(e.mode());
+            case HomonymeSignale _ -> "";
             case ContratOrientationSigne e -> String.join(" ; ", e.engagements());
             case OrientationContestee e -> e.motif();
             case ContestationTranchee e ->
                     (e.retenue() ? "retenue" : "rejetée") + " : " + e.motif();
             case ReorientationDemandee e -> "par " + e.demandeur() + " : " + e.motif();
             case ReorientationRefusee e -> e.motif();
-            case DelaiApproche e -> "le " + jour(e.limiteLe()) + ", " + e.source();
-            case DelaiDepasse e -> "depuis le " + jour(e.limiteLe()) + ", " + e.source();
+            case DelaiApproche e ->
+                    Libelles.de(e.nature())
+                            + ", le "
+                            + Libelles.jour(e.limiteLe())
+                            + ", "
+                            + e.source();
+            case DelaiDepasse e ->
+                    Libelles.de(e.nature())
+                            + ", dernier jour le "
+                            + Libelles.jour(e.limiteLe())
+                            + ", "
+                            + e.source();
             case DecisionTransferee e -> "à " + e.vers() + ", " + e.source();
             case SituationFranceTravailRecue e -> e.structure().orElse("");
             case HomonymeEcarte e -> e.motif();
@@ -155,18 +180,5 @@ public final class Lignes {
             case RapprochementAnnule e -> e.motif();
             case CorrectionApportee e -> e.motif();
         };
-    }
-
-    /// The three vocations, as users read them.
-    public static String parcours(TypeParcours vers) {
-        return switch (vers) {
-            case PROFESSIONNEL -> "parcours professionnel";
-            case SOCIO_PROFESSIONNEL -> "parcours socio-professionnel";
-            case SOCIAL -> "parcours social";
-        };
-    }
-
-    private static String jour(LocalDate le) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH).format(le);
     }
 }

@@ -1,7 +1,7 @@
 package fr.spie.parcours.view.moi;
 
+import fr.spie.events.orientation.SituationAccueil.EtatRdv;
 import fr.spie.events.orientation.SituationOrientation;
-import fr.spie.events.orientation.SituationOrientation.EtatRdv;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.view.moi.MonParcours.ProchaineDate;
 import java.time.LocalDate;

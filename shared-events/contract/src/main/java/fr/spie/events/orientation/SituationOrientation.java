@@ -3,32 +3,21 @@ package fr.spie.events.orientation;
 import fr.spie.events.Chiffre;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
-import fr.spie.events.orientation.OrientationEvenement.Demenagement;
-import fr.spie.events.orientation.OrientationEvenement.DevoirsRevises;
-import fr.spie.events.orientation.OrientationEvenement.DroitsFermes;
-import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
-import fr.spie.events.orientation.OrientationEvenement.DroitsRetablis;
-import fr.spie.events.orientation.OrientationEvenement.DroitsSuspendus;
-import fr.spie.events.orientation.OrientationEvenement.IdentiteRectifiee;
-import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
-import fr.spie.events.orientation.OrientationEvenement.RdvOrientationManque;
-import fr.spie.events.orientation.OrientationEvenement.RdvOrientationPlanifie;
-import fr.spie.events.orientation.OrientationEvenement.RdvOrientationTenu;
+import fr.spie.events.orientation.SituationAccueil.Rdv;
+import fr.spie.events.orientation.SituationDecision.Orientation;
+import fr.spie.events.orientation.SituationDecision.Transfert;
 import fr.spie.events.regles.Regles;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /// Where a person stands at the front door: the one fold of their orientation facts (promise B5),
 /// used by the decider, the live rows, the readings at a past date and the audit.
 ///
-/// Each part is a register that keeps what is true last (`effectifLe`), so that facts folded as
-/// they were recorded and facts folded as they were true give the same situation.
+/// A part that is replaced as a whole keeps what is true last (`effectifLe`); what has a beginning
+/// and an end is joined by its id.
 ///
 /// @param droits last notification of rights
 /// @param fin last end of rights
@@ -36,8 +25,9 @@ import java.util.function.Function;
 /// @param devoirs role in the household and submission to duties
 /// @param residence where the person lives
 /// @param identite who the person is, encrypted
-/// @param rdv orientation appointments, by day given
-/// @param orientation decision in force
+/// @param accueil how the person was met
+/// @param decisions what was decided, and what was asked again
+/// @param identites dossiers that look like this one, and what France Travail says
 public record SituationOrientation(
         Optional<Droits> droits,
         Optional<Fin> fin,
@@ -45,20 +35,12 @@ public record SituationOrientation(
         Optional<Devoirs> devoirs,
         Optional<Residence> residence,
         Optional<Identite> identite,
-        List<Rdv> rdv,
-        Optional<Orientation> orientation) {
+        SituationAccueil accueil,
+        SituationDecision decisions,
+        SituationIdentite identites) {
 
     /// Nothing is known yet.
-    public static final SituationOrientation INCONNUE =
-            new SituationOrientation(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty());
+    public static final SituationOrientation INCONNUE = PliOrientation.plier(List.of());
 
     /// Where the rights stand.
     public enum EtatDroits {
@@ -94,119 +76,10 @@ public record SituationOrientation(
 
     public record Identite(LocalDate depuisLe, Chiffre chiffre) implements Datee {}
 
-    /// @param prevuLe day of the appointment; empty when it was heard of only once it was over
-    public record Rdv(UUID rdvId, Optional<LocalDate> prevuLe, String conseiller, EtatRdv etat) {
-
-        private Rdv avec(EtatRdv suite) {
-            return new Rdv(rdvId, prevuLe, conseiller, EtatRdv.plusFort(etat, suite));
-        }
-    }
-
-    /// What became of an appointment, the strongest last.
-    public enum EtatRdv {
-        PREVU,
-        MANQUE_EXCUSE,
-        MANQUE,
-        TENU;
-
-        static EtatRdv plusFort(EtatRdv a, EtatRdv b) {
-            return a.compareTo(b) >= 0 ? a : b;
-        }
-    }
-
-    public record Orientation(
-            LocalDate depuisLe,
-            UUID orientationId,
-            TypeParcours vers,
-            String institution,
-            String referent,
-            String decideur,
-            List<String> motifs)
-            implements Datee {}
-
-    /// The fold. Facts in any order, any number of times.
+    /// The fold. Facts in any order, any number of times; those that a correction withdrew do not
+    /// count (S22).
     public static SituationOrientation de(Collection<Fait<OrientationEvenement>> faits) {
-        var situation = INCONNUE;
-        for (var fait : Histoire.enVigueur(faits)) {
-            situation = situation.apres(fait.evenement());
-        }
-        return situation;
-    }
-
-    /// The situation after one more fact.
-    public SituationOrientation apres(OrientationEvenement evenement) {
-        return switch (evenement) {
-            case DroitsNotifies e ->
-                    avecDroits(new Droits(e.effectifLe(), e.droitOuvertLe(), e.organisme()))
-                            .avecDevoirs(
-                                    new Devoirs(e.effectifLe(), e.role(), e.soumisDroitsDevoirs()))
-                            .avecResidence(
-                                    new Residence(e.effectifLe(), e.communeInsee(), e.territoire()))
-                            .avecIdentite(new Identite(e.effectifLe(), e.identite()));
-            case IdentiteRectifiee e -> avecIdentite(new Identite(e.effectifLe(), e.identite()));
-            case DevoirsRevises e ->
-                    avecDevoirs(new Devoirs(e.effectifLe(), e.role(), e.soumisDroitsDevoirs()));
-            case DroitsSuspendus e ->
-                    avecPaiement(new Paiement(e.effectifLe(), Optional.of(e.motif())));
-            case DroitsRetablis e -> avecPaiement(new Paiement(e.effectifLe(), Optional.empty()));
-            case DroitsFermes e -> avecFin(new Fin(e.effectifLe(), e.motif()));
-            case Demenagement e ->
-                    avecResidence(new Residence(e.effectifLe(), e.communeInsee(), e.territoire()));
-            case RdvOrientationPlanifie e ->
-                    avecRdv(
-                            e.rdvId(),
-                            ancien ->
-                                    new Rdv(
-                                            e.rdvId(),
-                                            Optional.of(e.prevuLe()),
-                                            e.conseiller(),
-                                            ancien.map(Rdv::etat).orElse(EtatRdv.PREVU)));
-            case RdvOrientationTenu e ->
-                    avecRdv(
-                            e.rdvId(),
-                            ancien ->
-                                    ancien.orElseGet(() -> inattendu(e.rdvId(), e.conseiller()))
-                                            .avec(EtatRdv.TENU));
-            case RdvOrientationManque e ->
-                    avecRdv(
-                            e.rdvId(),
-                            ancien ->
-                                    ancien.orElseGet(() -> inattendu(e.rdvId(), ""))
-                                            .avec(
-                                                    e.excuse()
-                                                            ? EtatRdv.MANQUE_EXCUSE
-                                                            : EtatRdv.MANQUE));
-            case OrientationDecidee e ->
-                    avecOrientation(
-                            new Orientation(
-                                    e.effectifLe(),
-                                    e.orientationId(),
-                                    e.vers(),
-                                    e.institution(),
-                                    e.referent(),
-                                    e.decideur(),
-                                    e.motifs()));
-            case OrientationEvenement.RdvOrientationDeplace _,
-                    OrientationEvenement.RelanceEnvoyee _,
-                    OrientationEvenement.DiagnosticEtabli _,
-                    OrientationEvenement.CriteresRetenus _,
-                    OrientationEvenement.OrientationNotifiee _,
-                    OrientationEvenement.ContratOrientationSigne _,
-                    OrientationEvenement.OrientationContestee _,
-                    OrientationEvenement.ContestationTranchee _,
-                    OrientationEvenement.ReorientationDemandee _,
-                    OrientationEvenement.ReorientationRefusee _,
-                    OrientationEvenement.DelaiApproche _,
-                    OrientationEvenement.DelaiDepasse _,
-                    OrientationEvenement.DecisionTransferee _,
-                    OrientationEvenement.SituationFranceTravailRecue _,
-                    OrientationEvenement.HomonymeSignale _,
-                    OrientationEvenement.HomonymeEcarte _,
-                    OrientationEvenement.DossiersRapproches _,
-                    OrientationEvenement.RapprochementAnnule _,
-                    OrientationEvenement.CorrectionApportee _ ->
-                    this;
-        };
+        return PliOrientation.plier(Histoire.enVigueur(faits));
     }
 
     /// Where the rights stand: a right opened after the last end is open.
@@ -235,11 +108,19 @@ public record SituationOrientation(
         };
     }
 
+    /// The decision in force.
+    public Optional<Orientation> orientation() {
+        return decisions.orientation();
+    }
+
     /// Whether a decision stands that was taken on the present right.
     public boolean orientee() {
-        return orientation
-                .filter(o -> droits.filter(d -> !o.depuisLe().isBefore(d.depuisLe())).isPresent())
-                .isPresent();
+        return orientation().filter(this::surLeDroitPresent).isPresent();
+    }
+
+    /// The first decision taken on the present right: it ends the time limits.
+    public Optional<Orientation> premiereOrientation() {
+        return decisions.orientations().stream().filter(this::surLeDroitPresent).findFirst();
     }
 
     /// Whether an orientation is due: rights run and nothing was decided since they were notified.
@@ -247,124 +128,45 @@ public record SituationOrientation(
         return droitsEnCours() && !orientee();
     }
 
-    /// Last day to decide in time; empty before any notification.
+    /// Who may decide since the legal limit of the present right is past.
+    public Optional<Transfert> transfert(Regles regles) {
+        return limite(DelaiOrientation.Nature.LEGAL, regles).stream()
+                .flatMap(
+                        limite ->
+                                decisions.transferts().stream()
+                                        .filter(t -> t.depuisLe().isAfter(limite)))
+                .findFirst();
+    }
+
+    private boolean surLeDroitPresent(Datee partie) {
+        return droits.filter(d -> !partie.depuisLe().isBefore(d.depuisLe())).isPresent();
+    }
+
+    /// The limit of that nature; empty before any notification.
+    public Optional<DelaiOrientation> delai(DelaiOrientation.Nature nature, Regles regles) {
+        return droits.map(
+                d ->
+                        DelaiOrientation.de(
+                                nature,
+                                switch (nature) {
+                                    case LOCAL, LEGAL -> d.depuisLe();
+                                    case RIM -> d.ouvertsLe();
+                                },
+                                regles));
+    }
+
+    /// Last day in time; empty before any notification.
     public Optional<LocalDate> limite(DelaiOrientation.Nature nature, Regles regles) {
-        return droits.map(Droits::depuisLe)
-                .map(jour -> DelaiOrientation.de(nature, jour, regles).limiteLe());
+        return delai(nature, regles).map(DelaiOrientation::limiteLe);
+    }
+
+    /// Orientation appointments, by day given.
+    public List<Rdv> rdv() {
+        return accueil.rdv();
     }
 
     /// An appointment by its id.
     public Optional<Rdv> rdv(UUID rdvId) {
-        return rdv.stream().filter(r -> r.rdvId().equals(rdvId)).findFirst();
-    }
-
-    private static Rdv inattendu(UUID rdvId, String conseiller) {
-        return new Rdv(rdvId, Optional.empty(), conseiller, EtatRdv.PREVU);
-    }
-
-    private static <T extends Datee> Optional<T> dernier(Optional<T> ancien, T nouveau) {
-        return ancien.filter(a -> a.depuisLe().isAfter(nouveau.depuisLe()))
-                .or(() -> Optional.of(nouveau));
-    }
-
-    private SituationOrientation avecDroits(Droits nouveau) {
-        return new SituationOrientation(
-                dernier(droits, nouveau),
-                fin,
-                paiement,
-                devoirs,
-                residence,
-                identite,
-                rdv,
-                orientation);
-    }
-
-    private SituationOrientation avecFin(Fin nouvelle) {
-        return new SituationOrientation(
-                droits,
-                dernier(fin, nouvelle),
-                paiement,
-                devoirs,
-                residence,
-                identite,
-                rdv,
-                orientation);
-    }
-
-    private SituationOrientation avecPaiement(Paiement nouveau) {
-        return new SituationOrientation(
-                droits,
-                fin,
-                dernier(paiement, nouveau),
-                devoirs,
-                residence,
-                identite,
-                rdv,
-                orientation);
-    }
-
-    private SituationOrientation avecDevoirs(Devoirs nouveaux) {
-        return new SituationOrientation(
-                droits,
-                fin,
-                paiement,
-                dernier(devoirs, nouveaux),
-                residence,
-                identite,
-                rdv,
-                orientation);
-    }
-
-    private SituationOrientation avecResidence(Residence nouvelle) {
-        return new SituationOrientation(
-                droits,
-                fin,
-                paiement,
-                devoirs,
-                dernier(residence, nouvelle),
-                identite,
-                rdv,
-                orientation);
-    }
-
-    private SituationOrientation avecIdentite(Identite nouvelle) {
-        return new SituationOrientation(
-                droits,
-                fin,
-                paiement,
-                devoirs,
-                residence,
-                dernier(identite, nouvelle),
-                rdv,
-                orientation);
-    }
-
-    private SituationOrientation avecRdv(UUID rdvId, Function<Optional<Rdv>, Rdv> change) {
-        var suite = new ArrayList<>(rdv.stream().filter(r -> !r.rdvId().equals(rdvId)).toList());
-        suite.add(change.apply(rdv(rdvId)));
-        suite.sort(
-                Comparator.comparing((Rdv r) -> r.prevuLe().orElse(LocalDate.MIN))
-                        .thenComparing(Rdv::rdvId));
-        return new SituationOrientation(
-                droits,
-                fin,
-                paiement,
-                devoirs,
-                residence,
-                identite,
-                List.copyOf(suite),
-                orientation);
-    }
-
-    private SituationOrientation avecOrientation(Orientation nouvelle) {
-        return new SituationOrientation(
-                droits,
-                fin,
-                paiement,
-                devoirs,
-                residence,
-                identite,
-                rdv,
-                dernier(orientation, nouvelle));
+        return accueil.rdv(rdvId);
     }
 }

@@ -10,6 +10,8 @@ public enum Parametre {
     /// Orientation by the président du conseil départemental (D. 262-65-2 CASF); past it, France
     /// Travail orients.
     ORIENTATION_LEGALE(Nature.PERIODE),
+    /// Whether the decision passes to France Travail once the legal limit is past: 1 or 0.
+    ORIENTATION_TRANSFERT(Nature.NOMBRE),
     /// Alert before the local limit (S4).
     ORIENTATION_ALERTE(Nature.PERIODE),
     /// Earliest day of the RIM after the opening of the right (Q022).
