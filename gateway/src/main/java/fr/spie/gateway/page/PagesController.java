@@ -39,6 +39,11 @@ class PagesController {
         return page(modele, requete, "File active", "/vues/parcours/file-active", "parcours");
     }
 
+    @GetMapping("/files-actives")
+    String filesActives(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Files actives", "/vues/parcours/files-actives", "parcours");
+    }
+
     @GetMapping("/dossiers")
     String dossiers(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Dossiers", "/vues/orientation/dossiers", "orientation");
