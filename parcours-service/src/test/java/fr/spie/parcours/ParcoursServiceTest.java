@@ -204,6 +204,7 @@ class ParcoursServiceTest {
         var facts = PCD.get(file("territoire=MAURIAC&limite=200&etatAu=" + AUJOURDHUI)).json();
         assertThat(facts.at("/totaux")).isEqualTo(rows.at("/totaux"));
         assertThat(facts.at("/items")).isEqualTo(rows.at("/items"));
+        assertThat(facts.at("/mouvements")).isEqualTo(rows.at("/mouvements"));
     }
 
     @Test
@@ -343,6 +344,32 @@ class ParcoursServiceTest {
         assertThat(suite.at("/items/0/dossierId")).isNotEqualTo(page.at("/items/0/dossierId"));
         assertThat(CHEF.get(file("referent=chef-mauriac")).json().at("/totaux/referents").asInt())
                 .isZero();
+    }
+
+    @Test
+    void entries_are_counted_over_the_days_asked_for_and_files_are_compared() {
+        suiviParCip();
+        var entree = NOTIFIE.plusDays(5);
+        var jours = "&du=" + entree + "&au=" + entree;
+        var mouvements = CIP.get(file("referent=cip-1" + jours)).json().at("/mouvements");
+        assertThat(mouvements.at("/entrees").asInt()).isPositive();
+        assertThat(mouvements.at("/sorties").asInt()).isZero();
+        probleme(
+                CIP.get(file("referent=cip-1&du=" + AUJOURDHUI + "&au=" + entree)),
+                422,
+                "parametre-illisible");
+        probleme(CIP.get(file("qualite=CHEF")), 422, "parametre-illisible");
+        assertThat(CIP.get(file("du=hier")).statut()).isEqualTo(400);
+        var files = PCD.get("/api/parcours/files-actives?institution=departement").json();
+        var cip =
+                files.at("/items")
+                        .valueStream()
+                        .filter(f -> f.at("/charge/professionnel").asString().equals("cip-1"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(cip.at("/charge"))
+                .isEqualTo(CIP.get(file("referent=cip-1")).json().at("/charge"));
+        assertThat(files.at("/total/surcharges").asInt()).isPositive();
     }
 
     @Test

@@ -166,7 +166,7 @@ class VuesTest {
         var mienne = lisible(CIP.get("/vues/parcours/file-active")).texte();
         assertThat(mienne)
                 .contains("File active", "Camille Conseil", "<th scope=\"col\">Personne</th>")
-                .contains("Surcharge");
+                .contains("Surcharge", "<progress", "Entrées et sorties", "Durée moyenne");
         assertThat(
                         lisible(PCD.get("/vues/parcours/file-active?referent=&territoire=AILLEURS"))
                                 .texte())
@@ -179,6 +179,27 @@ class VuesTest {
                                                         + "&connuAu=&qualite="))
                                 .texte())
                 .contains("telle que connue le");
+    }
+
+    @Test
+    void whoever_shares_the_work_out_sees_every_file() {
+        MONDE.suiviParCip();
+        MONDE.suiviParCip();
+        assertThat(lisible(Service.CHEF.get("/vues/parcours/files-actives")).texte())
+                .contains("Files actives", "Camille Conseil", "Claude Locale", "Surcharge");
+        assertThat(
+                        lisible(PCD.get("/vues/parcours/files-actives?institution=mission-locale"))
+                                .texte())
+                .contains("Claude Locale")
+                .doesNotContain("Camille Conseil");
+        assertThat(
+                        lisible(
+                                        PCD.get(
+                                                "/vues/parcours/files-actives?institution=inconnue"
+                                                        + "&etatAu="
+                                                        + ParcoursServiceTest.NOTIFIE))
+                                .texte())
+                .contains("Aucun professionnel ne correspond", "telle que connue le");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.spie.parcours.view;
 
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.events.Chiffre;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,12 @@ public class Noms {
         return coffre.dechiffrer(identite.get())
                 .map(clair -> nom(json.readTree(clair)))
                 .orElse(EFFACE);
+    }
+
+    /// Those of many persons, in the same order.
+    public List<String> de(List<Optional<Chiffre>> identites) {
+        coffre.preparer(identites.stream().flatMap(Optional::stream).toList());
+        return identites.stream().map(this::de).toList();
     }
 
     private static String nom(JsonNode identite) {

@@ -8,12 +8,16 @@ import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -33,12 +37,14 @@ class FicheProjection implements Projection {
               territoire, identite, oriente_le, dernier_contact_le, etape_en_cours,
               contrat_signe_le, contrat_fin_le, relais_id, relais_de_professionnel,
               relais_vers_professionnel, relais_vers_institution, relais_propose_le,
-              relais_echeance_le, reponse, reponse_le)
+              relais_echeance_le, reponse, reponse_le, dernier_effet_le,
+              dernier_enregistrement_a)
             values (:dossier_id, :version, :notifie_le, :ouvert_le, :clos_le, :issue,
               :territoire, :identite::jsonb, :oriente_le, :dernier_contact_le, :etape_en_cours,
               :contrat_signe_le, :contrat_fin_le, :relais_id, :relais_de_professionnel,
               :relais_vers_professionnel, :relais_vers_institution, :relais_propose_le,
-              :relais_echeance_le, :reponse, :reponse_le)
+              :relais_echeance_le, :reponse, :reponse_le, :dernier_effet_le,
+              :dernier_enregistrement_a)
             """;
 
     private static final String RESPONSABILITE =
@@ -76,9 +82,11 @@ class FicheProjection implements Projection {
         for (var sujet : sujets) {
             var id = UUID.fromString(sujet);
             var siens = parcours.getOrDefault(sujet, List.of());
+            var oriente = orientations.getOrDefault(sujet, List.of());
             var situation = SituationParcours.de(siens);
-            var orientation = SituationOrientation.de(orientations.getOrDefault(sujet, List.of()));
-            fiches.add(fiche(id, siens.size() - 1L, situation, orientation));
+            var orientation = SituationOrientation.de(oriente);
+            var tous = Stream.<Fait<?>>concat(siens.stream(), oriente.stream()).toList();
+            fiches.add(dater(fiche(id, siens.size() - 1L, situation, orientation), tous));
             phases.addAll(phases(id, situation));
         }
         var ids = sujets.stream().map(UUID::fromString).toArray(UUID[]::new);
@@ -88,7 +96,24 @@ class FicheProjection implements Projection {
         lots.batchUpdate(RESPONSABILITE, phases.toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource fiche(
+    /// From those two dates on, the row is the fold itself.
+    private static SqlParameterSource dater(MapSqlParameterSource fiche, List<Fait<?>> faits) {
+        return fiche.addValue(
+                        "dernier_effet_le",
+                        jour(
+                                faits.stream()
+                                        .map(f -> f.evenement().effectifLe())
+                                        .max(LocalDate::compareTo)))
+                .addValue(
+                        "dernier_enregistrement_a",
+                        faits.stream()
+                                .map(Fait::recordedAt)
+                                .max(Instant::compareTo)
+                                .map(a -> OffsetDateTime.ofInstant(a, ZoneOffset.UTC))
+                                .orElse(null));
+    }
+
+    private MapSqlParameterSource fiche(
             UUID id, long version, SituationParcours s, SituationOrientation o) {
         var relais = s.relaisEnAttente();
         var contrat = s.contrats().stream().reduce((avant, apres) -> apres);

@@ -2,7 +2,7 @@ package fr.spie.parcours.view.fileactive;
 
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
-import fr.spie.events.parcours.Qualite;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,17 +14,23 @@ import org.springframework.web.bind.annotation.RestController;
 class FileActiveController {
 
     private final FilesActives files;
+    private final Repartition repartition;
 
-    FileActiveController(FilesActives files) {
+    FileActiveController(FilesActives files, Repartition repartition) {
         this.files = files;
+        this.repartition = repartition;
     }
 
+    /// @param du first day on which entries and exits are counted
+    /// @param au last one
     @GetMapping("/api/parcours/file-active")
     FileActive lire(
             @RequestParam Optional<String> referent,
             @RequestParam Optional<String> institution,
             @RequestParam Optional<String> territoire,
-            @RequestParam Optional<Qualite> qualite,
+            @RequestParam Optional<String> qualite,
+            @RequestParam Optional<LocalDate> du,
+            @RequestParam Optional<LocalDate> au,
             @RequestParam Optional<UUID> curseur,
             @RequestParam(defaultValue = "50") int limite,
             Lecture lecture) {
@@ -33,9 +39,19 @@ class FileActiveController {
                         Filtre.dit(referent),
                         Filtre.dit(institution),
                         Filtre.dit(territoire),
-                        qualite,
+                        Filtre.qualite(qualite),
                         curseur.orElse(Filtre.DEBUT),
                         Page.limite(limite)),
+                du,
+                au,
                 lecture);
+    }
+
+    @GetMapping("/api/parcours/files-actives")
+    FilesDesReferents repartir(
+            @RequestParam Optional<String> institution,
+            @RequestParam Optional<String> territoire,
+            Lecture lecture) {
+        return repartition.lire(Filtre.dit(institution), Filtre.dit(territoire), lecture);
     }
 }

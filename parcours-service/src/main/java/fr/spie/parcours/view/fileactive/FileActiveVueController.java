@@ -3,6 +3,7 @@ package fr.spie.parcours.view.fileactive;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.parcours.Qualite;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,17 +14,19 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The file active as a page: the reader's own, unless they ask for another.
+/// The file active as a page: the reader's own, unless they ask for another; and all of them.
 @Controller
 class FileActiveVueController {
 
     private static final int LIMITE = 50;
 
     private final FilesActives files;
+    private final Repartition repartition;
     private final JdbcClient db;
 
-    FileActiveVueController(FilesActives files, JdbcClient db) {
+    FileActiveVueController(FilesActives files, Repartition repartition, JdbcClient db) {
         this.files = files;
+        this.repartition = repartition;
         this.db = db;
     }
 
@@ -33,6 +36,8 @@ class FileActiveVueController {
             @RequestParam Optional<String> institution,
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String qualite,
+            @RequestParam Optional<LocalDate> du,
+            @RequestParam Optional<LocalDate> au,
             @RequestParam Optional<UUID> curseur,
             Lecture lecture,
             Appelant appelant,
@@ -43,18 +48,40 @@ class FileActiveVueController {
                         rienDemande ? leSien(appelant) : Filtre.dit(Optional.ofNullable(referent)),
                         Filtre.dit(institution),
                         Filtre.dit(territoire),
-                        Filtre.dit(Optional.ofNullable(qualite)).map(Qualite::valueOf),
+                        Filtre.qualite(Optional.ofNullable(qualite)),
                         curseur.orElse(Filtre.DEBUT),
                         LIMITE);
-        modele.addAttribute("file", files.lire(filtre, lecture));
+        modele.addAttribute("file", files.lire(filtre, du, au, lecture));
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("lecture", lecture);
+        modele.addAttribute("duDemande", du.orElse(null));
+        modele.addAttribute("auDemande", au.orElse(null));
         modele.addAttribute("premierePage", curseur.isEmpty());
         modele.addAttribute("professionnels", choix("select id as code, nom from professionnel"));
-        modele.addAttribute("institutions", choix("select code, nom from institution"));
-        modele.addAttribute("territoires", territoires());
+        choixCommuns(modele);
         modele.addAttribute("qualites", Qualite.values());
         return "parcours/file-active";
+    }
+
+    @GetMapping("/vues/parcours/files-actives")
+    String repartir(
+            @RequestParam Optional<String> institution,
+            @RequestParam Optional<String> territoire,
+            Lecture lecture,
+            Model modele) {
+        modele.addAttribute(
+                "files",
+                repartition.lire(Filtre.dit(institution), Filtre.dit(territoire), lecture));
+        modele.addAttribute("institution", institution.orElse(""));
+        modele.addAttribute("territoire", territoire.orElse(""));
+        modele.addAttribute("lecture", lecture);
+        choixCommuns(modele);
+        return "parcours/files-actives";
+    }
+
+    private void choixCommuns(Model modele) {
+        modele.addAttribute("institutions", choix("select code, nom from institution"));
+        modele.addAttribute("territoires", territoires());
     }
 
     /// Who carries dossiers sees theirs first; who manages sees all of them.

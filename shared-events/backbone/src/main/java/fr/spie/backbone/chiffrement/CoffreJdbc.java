@@ -21,6 +21,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -143,6 +146,35 @@ public final class CoffreJdbc implements Coffre {
                             } catch (GeneralSecurityException e) {
                                 throw new IllegalStateException(
                                         "a personal field does not belong to its person", e);
+                            }
+                        });
+    }
+
+    @Override
+    public void preparer(Collection<Chiffre> chiffres) {
+        Map<Finalite, Set<String>> manquent = new EnumMap<>(Finalite.class);
+        synchronized (cache) {
+            for (var chiffre : chiffres) {
+                if (finalites.contains(chiffre.finalite())
+                        && !cache.containsKey(new Cle(chiffre.personne(), chiffre.finalite()))) {
+                    manquent.computeIfAbsent(chiffre.finalite(), f -> new HashSet<>())
+                            .add(chiffre.personne());
+                }
+            }
+        }
+        manquent.forEach(this::preparer);
+    }
+
+    private void preparer(Finalite finalite, Set<String> personnes) {
+        db.sql("select personne, enveloppe from cle where personne = any (?) and finalite = ?")
+                .param(personnes.toArray(String[]::new))
+                .param(finalite.name())
+                .query(
+                        rs -> {
+                            var personne = rs.getString("personne");
+                            var aead = ouvrir(rs.getBytes("enveloppe"), personne, finalite);
+                            synchronized (cache) {
+                                cache.put(new Cle(personne, finalite), aead);
                             }
                         });
     }
