@@ -1,9 +1,15 @@
 package fr.spie.cli;
 
+import fr.spie.cli.audit.Audit;
+import fr.spie.cli.audit.Audit.Question;
+import fr.spie.cli.audit.Compte;
 import fr.spie.cli.demo.Demonstration;
 import fr.spie.cli.plateforme.Plateforme;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -122,6 +128,54 @@ public final class Spie {
             throw new Panne("format inconnu : " + format + " (connu : caf)");
         }
         return new ImportCaf(maison).importer(fichier);
+    }
+
+    @Command(
+            name = "audit",
+            description =
+                    "Relit tous les faits publiés et revérifie chaque règle, avec son propre code.")
+    int audit(
+            @Option(names = "--json", description = "Le compte rendu en une ligne de JSON.")
+                    boolean json,
+            @Option(
+                            names = "--etat-au",
+                            paramLabel = "JOUR",
+                            description = "Ne regarde que jusqu'à ce jour, compris.")
+                    Optional<LocalDate> etatAu,
+            @Option(
+                            names = "--connu-au",
+                            paramLabel = "INSTANT",
+                            description = "Avec ce qui était su à cet instant (ISO 8601, en UTC).")
+                    Optional<Instant> connuAu,
+            @Option(
+                            names = "--fichier",
+                            paramLabel = "EXPORT",
+                            description = "Lit un export NDJSON au lieu de Kafka.")
+                    Optional<Path> fichier,
+            @Option(
+                            names = "--exporter",
+                            paramLabel = "EXPORT",
+                            description = "Écrit ce qui est lu dans un export NDJSON.")
+                    Optional<Path> exporter,
+            @Option(
+                            names = "--bareme",
+                            paramLabel = "CSV",
+                            description = "Durées et tolérances propres au département.")
+                    Optional<Path> bareme) {
+        var etat = Etat.lire(maison);
+        if (fichier.isEmpty() && new Plateforme(maison).vivant("kafka").isEmpty()) {
+            throw new Panne("la plateforme ne tourne pas ; démarrez-la : ./spie up");
+        }
+        var serveurs = fichier.isPresent() ? "" : "localhost:" + etat.port("kafka");
+        var constat =
+                new Audit(serveurs)
+                        .examiner(new Question(etatAu, connuAu, fichier, exporter, bareme));
+        if (json) {
+            Dire.reponse(Compte.enJson(constat));
+        } else {
+            Compte.enTexte(constat);
+        }
+        return constat.bon() ? 0 : 1;
     }
 
     @Command(name = "status", description = "Ce qui tourne, et comment cela se porte.")

@@ -16,6 +16,7 @@ record Bilan(
         long offres,
         long participations,
         long ruptures,
+        long violations,
         long aPublier,
         long gares,
         Map<String, Object> details) {
@@ -24,9 +25,10 @@ record Bilan(
             List.of("/api/orientation", "/api/parcours", "/api/offres", "/api/fse");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /// Nothing is broken, nothing waits, nothing was set aside.
+    /// Nothing is broken, neither by the count of the services nor by that of the audit; nothing
+    /// waits, nothing was set aside.
     boolean bon() {
-        return ruptures == 0 && aPublier == 0 && gares == 0;
+        return ruptures == 0 && violations == 0 && aPublier == 0 && gares == 0;
     }
 
     /// Waits until nothing moves any more in any service, twice in a row: an automation may still
@@ -63,7 +65,8 @@ record Bilan(
         return client.lire("auditeur", api + "/etat").corps();
     }
 
-    static Bilan dresser(Client client) {
+    /// @param violations what the independent check found in the published facts
+    static Bilan dresser(Client client, long violations) {
         var lectures = new Lectures(client);
         var continuite = client.lire("auditeur", "/api/parcours/continuite").corps();
         var file = lectures.toutes("/api/parcours/file-active");
@@ -92,6 +95,7 @@ record Bilan(
                 lectures.toutes("/api/offres").size(),
                 participations,
                 continuite.path("ruptures").asLong(-1),
+                violations,
                 somme(etats, "aPublier"),
                 somme(etats, "gares"),
                 details);
@@ -110,6 +114,7 @@ record Bilan(
         sortie.put("offres", offres);
         sortie.put("participations", participations);
         sortie.put("ruptures", ruptures);
+        sortie.put("violations", violations);
         sortie.put("aPublier", aPublier);
         sortie.put("gares", gares);
         sortie.put("refus", refus);

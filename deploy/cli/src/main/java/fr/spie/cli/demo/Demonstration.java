@@ -1,8 +1,11 @@
 package fr.spie.cli.demo;
 
 import fr.spie.cli.Dire;
+import fr.spie.cli.Etat;
 import fr.spie.cli.Maison;
 import fr.spie.cli.Panne;
+import fr.spie.cli.audit.Audit;
+import fr.spie.cli.audit.Audit.Question;
 import fr.spie.cli.demo.Client.Machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +79,7 @@ public final class Demonstration {
         var refus = new Joueur(scenario, client, carnet).jouer();
         refus.stream().limit(20).forEach(r -> Dire.avance("  refusé : " + r));
         Bilan.calme(client);
-        var bilan = Bilan.dresser(client);
+        var bilan = Bilan.dresser(client, violations());
         long duree = (System.nanoTime() - depart) / 1_000_000_000;
         if (json) {
             Dire.reponse(bilan.json(duree, refus.size()));
@@ -90,9 +93,26 @@ public final class Demonstration {
                             List.of("Offres", Long.toString(bilan.offres())),
                             List.of("Participations FSE+", Long.toString(bilan.participations())),
                             List.of("Ruptures de parcours", Long.toString(bilan.ruptures())),
+                            List.of("Violations (audit)", Long.toString(bilan.violations())),
                             List.of("Durée", duree + " s")));
         }
         return bilan.bon() && refus.isEmpty() ? 0 : 1;
+    }
+
+    /// The independent check, over every published fact.
+    private int violations() {
+        var rapport =
+                new Audit("localhost:" + Etat.lire(maison).port("kafka"))
+                        .examiner(Question.complete())
+                        .rapport();
+        rapport.premieres().stream()
+                .limit(20)
+                .forEach(
+                        v ->
+                                Dire.avance(
+                                        "  %s %s : %s"
+                                                .formatted(v.regle(), v.sujet(), v.constat())));
+        return rapport.violations();
     }
 
     /// Goes on living until interrupted.

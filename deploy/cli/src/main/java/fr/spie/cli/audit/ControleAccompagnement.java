@@ -1,0 +1,167 @@
+package fr.spie.cli.audit;
+
+import static fr.spie.cli.audit.Invariant.S10;
+import static fr.spie.cli.audit.Invariant.S12;
+import static fr.spie.cli.audit.Invariant.S25;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Accompaniments: one reinforced at a time, none too long, care on prescription (S10, S12, S25).
+final class ControleAccompagnement implements Controle {
+
+    /// @param fin first day on which it runs no more
+    private record Periode(Acte ouvert, LocalDate debut, Optional<LocalDate> fin) {
+
+        boolean court(LocalDate jour) {
+            return !jour.isBefore(debut) && fin.filter(f -> !jour.isBefore(f)).isEmpty();
+        }
+    }
+
+    @Override
+    public void controler(Journal journal, Bareme bareme, Rapport rapport) {
+        for (var recit : journal.recits()) {
+            recit.parcours("AccompagnementOuvert")
+                    .forEach(
+                            a -> {
+                                duree(a, recit, bareme, rapport);
+                                prescription(a, recit, bareme, rapport);
+                            });
+            renforces(recit, journal, bareme, rapport);
+        }
+    }
+
+    private static void duree(Acte ouvert, Recit recit, Bareme bareme, Rapport rapport) {
+        var max = "MAX." + ouvert.texte("dispositif");
+        if (bareme.valeur(max, ouvert.le()).isEmpty()) {
+            return;
+        }
+        var limite = bareme.apres(max, ouvert.le());
+        Stream.concat(Stream.of(ouvert), renouvellements(ouvert, recit))
+                .filter(a -> a.jour("finPrevueLe").filter(limite::isBefore).isPresent())
+                .forEach(
+                        a ->
+                                rapport.noter(
+                                        S12,
+                                        recit.dossier(),
+                                        a.le(),
+                                        "prévu jusqu’au "
+                                                + a.texte("finPrevueLe")
+                                                + ", au-delà du "
+                                                + limite,
+                                        ouvert,
+                                        a));
+    }
+
+    private static Stream<Acte> renouvellements(Acte ouvert, Recit recit) {
+        return memes(ouvert, recit.parcours("AccompagnementRenouvele"));
+    }
+
+    private static Stream<Acte> memes(Acte ouvert, Stream<Acte> actes) {
+        return actes.filter(
+                a -> a.texte("accompagnementId").equals(ouvert.texte("accompagnementId")));
+    }
+
+    private static void prescription(Acte ouvert, Recit recit, Bareme bareme, Rapport rapport) {
+        var dispositif = ouvert.texte("dispositif");
+        if (bareme.valeur("CLASSE." + dispositif, ouvert.le()).filter("SOIN"::equals).isEmpty()) {
+            return;
+        }
+        boolean prescrit =
+                recit.avant(ouvert).stream()
+                        .filter(a -> a.est("SoinPrescrit"))
+                        .filter(
+                                a ->
+                                        a.texte("prescriptionId")
+                                                .equals(ouvert.texte("prescriptionId")))
+                        .anyMatch(
+                                a ->
+                                        a.texte("dispositif").equals(dispositif)
+                                                && !a.le().isAfter(ouvert.le()));
+        if (!prescrit) {
+            rapport.noter(
+                    S25, ouvert, dispositif + " s’ouvre sans prescription de ce jour ou d’avant");
+        }
+    }
+
+    private static void renforces(Recit recit, Journal journal, Bareme bareme, Rapport rapport) {
+        var renforces =
+                recit.parcours("AccompagnementOuvert")
+                        .filter(
+                                a ->
+                                        bareme.valeur("CLASSE." + a.texte("dispositif"), a.le())
+                                                .filter("RENFORCE"::equals)
+                                                .isPresent())
+                        .map(a -> periode(a, recit))
+                        .toList();
+        if (renforces.size() < 2) {
+            return;
+        }
+        var dits = new ArrayList<List<Acte>>();
+        var debut = renforces.getFirst().debut();
+        var fin = recit.dernierJour(journal.horizon());
+        for (var jour = debut; !jour.isAfter(fin); jour = jour.plusDays(1)) {
+            var leJour = jour;
+            var ensemble =
+                    renforces.stream().filter(p -> p.court(leJour)).map(Periode::ouvert).toList();
+            if (ensemble.size() > bareme.nombre("RENFORCE", jour)
+                    && !dits.contains(ensemble)
+                    && !signale(ensemble, recit, journal, bareme)) {
+                dits.add(ensemble);
+                rapport.noter(
+                        S10,
+                        recit.dossier(),
+                        jour,
+                        ensemble.size() + " accompagnements renforcés ce jour-là",
+                        ensemble.toArray(Acte[]::new));
+            }
+        }
+    }
+
+    private static Periode periode(Acte ouvert, Recit recit) {
+        var prevue =
+                Stream.concat(Stream.of(ouvert), renouvellements(ouvert, recit))
+                        .flatMap(a -> a.jour("finPrevueLe").stream())
+                        .reduce((a, b) -> b);
+        var fin =
+                Stream.of(
+                                memes(ouvert, recit.parcours("AccompagnementClos")).map(Acte::le),
+                                recit.parcours("DossierClos").map(Acte::le),
+                                recit.parcours("DossierAbsorbe").map(Acte::le),
+                                abandonsDeFusion(ouvert, recit),
+                                prevue.stream())
+                        .flatMap(s -> s)
+                        .filter(j -> !j.isBefore(ouvert.le()))
+                        .min(LocalDate::compareTo);
+        return new Periode(ouvert, ouvert.le(), fin);
+    }
+
+    /// A merge that does not keep an accompaniment ends it.
+    private static Stream<LocalDate> abandonsDeFusion(Acte ouvert, Recit recit) {
+        return recit.parcours("DossiersFusionnes")
+                .filter(
+                        a ->
+                                !a.corps()
+                                        .path("accompagnements")
+                                        .toString()
+                                        .contains(ouvert.texte("accompagnementId")))
+                .map(Acte::le);
+    }
+
+    /// Learnt late, and said in an anomaly: that is all that can be asked.
+    private static boolean signale(
+            List<Acte> ensemble, Recit recit, Journal journal, Bareme bareme) {
+        var tardif = ensemble.stream().filter(a -> a.suLe().isAfter(a.le())).findFirst();
+        if (tardif.isEmpty()) {
+            return false;
+        }
+        boolean dit =
+                recit.parcours().stream()
+                        .filter(a -> a.est("AnomalieOuverte"))
+                        .anyMatch(a -> a.texte("nature").equals("DOUBLE_ACCOMPAGNEMENT"));
+        return dit || !journal.horizon().isAfter(bareme.apres("VEILLE", tardif.get().suLe()));
+    }
+}

@@ -1,0 +1,591 @@
+package fr.spie.cli.audit;
+
+import static fr.spie.cli.audit.JournalSain.CHEF;
+import static fr.spie.cli.audit.JournalSain.CIP;
+import static fr.spie.cli.audit.JournalSain.CIP2;
+import static fr.spie.cli.audit.JournalSain.PLIE;
+import static fr.spie.cli.audit.JournalSain.chiffre;
+import static fr.spie.cli.audit.JournalSain.dossier;
+import static fr.spie.cli.audit.JournalSain.orienter;
+import static fr.spie.cli.audit.JournalSain.ouvrir;
+import static fr.spie.cli.audit.JournalSain.proposer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Violations to plant in a healthy log; each name begins with the rule it breaks.
+final class Planter {
+
+    private static final String D = dossier(20);
+    private static final String E = dossier(21);
+    private static final String AUTRE = "{'professionnel':'cip-3','institution':'departement'}";
+
+    private Planter() {}
+
+    static final Map<String, Consumer<Recueil>> JOURNAL = new LinkedHashMap<>();
+    static final Map<String, Consumer<Recueil>> PORTEURS = new LinkedHashMap<>();
+    static final Map<String, Consumer<Recueil>> RELAIS = new LinkedHashMap<>();
+    static final Map<String, Consumer<Recueil>> CLOTURES = new LinkedHashMap<>();
+    static final Map<String, Consumer<Recueil>> ACCOMPAGNEMENTS = new LinkedHashMap<>();
+    static final Map<String, Consumer<Recueil>> TEMPS = new LinkedHashMap<>();
+
+    /// A dossier with a référent, on the ninth of March.
+    private static Recueil suivi(Recueil r) {
+        ouvrir(r, 20, "2026-03-02");
+        orienter(r, 20, "2026-03-09", CIP);
+        return r;
+    }
+
+    private static Enregistrement avec(Enregistrement e, String nom, String valeur) {
+        var entetes = new HashMap<>(e.entetes());
+        entetes.put(nom, valeur);
+        return new Enregistrement(e.topic(), e.cle(), entetes, e.corps());
+    }
+
+    /// Changed by someone who also makes the hash again.
+    private static Enregistrement scelle(Enregistrement e) {
+        return avec(e, "ce_hash", Empreinte.de(e));
+    }
+
+    static {
+        JOURNAL.put(
+                "ENVELOPPE a header is missing",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.alterer("professionnel:x", e -> avec(e, "ce_auteur", ""));
+                });
+        JOURNAL.put(
+                "ENVELOPPE a type is unknown",
+                r -> r.dit("parcours.ReferentRemplace", "professionnel:x", ""));
+        JOURNAL.put(
+                "ENVELOPPE a body is no JSON",
+                r -> r.brut("parcours.ProfessionnelParti", "professionnel:x", "2026-03-02", "{"));
+        JOURNAL.put(
+                "ENVELOPPE a record stands under another key",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.alterer(
+                            "professionnel:x",
+                            e -> new Enregistrement(e.topic(), "autre", e.entetes(), e.corps()));
+                });
+        JOURNAL.put(
+                "B1 a fact is missing",
+                r -> {
+                    suivi(r);
+                    r.retirer(r.dit("parcours.ContactPris", D, "'contactId':'c'"));
+                    r.dit("parcours.ContactPris", D, "'contactId':'d'");
+                });
+        JOURNAL.put(
+                "B4 two facts have one id",
+                r -> {
+                    var id = r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:y", "");
+                    r.alterer("professionnel:y", e -> scelle(avec(e, "ce_id", id)));
+                });
+        JOURNAL.put(
+                "B6 one of the two times is absent",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.alterer("professionnel:x", e -> avec(e, "ce_effectivetime", ""));
+                });
+        JOURNAL.put(
+                "B6 what is known later is recorded earlier",
+                r -> {
+                    r.jour("2026-05-01");
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.jour("2026-04-01");
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                });
+        JOURNAL.put(
+                "B7 a body was changed",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "'nom':'Durand'");
+                    r.alterer(
+                            "professionnel:x",
+                            e ->
+                                    new Enregistrement(
+                                            e.topic(),
+                                            e.cle(),
+                                            e.entetes(),
+                                            new String(e.corps(), StandardCharsets.UTF_8)
+                                                    .replace("Durand", "Dupond")
+                                                    .getBytes(StandardCharsets.UTF_8)));
+                });
+        JOURNAL.put(
+                "B7 a fact was changed and sealed again: the next one no longer follows",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.alterer("professionnel:x", e -> scelle(avec(e, "ce_auteur", "autre")));
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                });
+        JOURNAL.put(
+                "S1 a body speaks of another dossier",
+                r ->
+                        r.brut(
+                                "parcours.ContactPris",
+                                D,
+                                "2026-03-02",
+                                "{\"dossierId\":\"%s\",\"effectifLe\":\"2026-03-02\"}"
+                                        .formatted(E)));
+
+        PORTEURS.put(
+                "S1 an absorbed dossier receives a carrier",
+                r ->
+                        r.jour("2026-04-02")
+                                .dit(
+                                        "parcours.ReferentDesigne",
+                                        dossier(6),
+                                        "'de':" + CIP2 + ",'referent':" + CIP));
+        PORTEURS.put(
+                "S2 who gives way is not who answered",
+                r ->
+                        suivi(r).jour("2026-03-20")
+                                .dit(
+                                        "parcours.ReferentDesigne",
+                                        D,
+                                        "'de':" + CHEF + ",'referent':" + AUTRE));
+        PORTEURS.put(
+                "S2 someone stands in for themselves",
+                r ->
+                        suivi(r).jour("2026-03-20")
+                                .dit(
+                                        "parcours.PorteurProvisoireDesigne",
+                                        D,
+                                        "'de':" + CIP + ",'porteur':" + CIP));
+        PORTEURS.put(
+                "S3 a dossier opens without anyone",
+                r ->
+                        r.jour("2026-03-02")
+                                .dit("parcours.ParcoursOuvert", D, "'territoire':'AURILLAC'"));
+        PORTEURS.put(
+                "S3 rights are notified and nothing opens",
+                r -> {
+                    r.jour("2026-03-02")
+                            .dit("orientation.DroitsNotifies", D, "'soumisDroitsDevoirs':false");
+                });
+        PORTEURS.put(
+                "S5 a closed dossier receives a référent",
+                r -> {
+                    suivi(r).jour("2026-03-20")
+                            .dit("parcours.DossierClos", D, "'issue':'AUTONOMIE','motif':''");
+                    r.jour("2026-03-21")
+                            .dit(
+                                    "parcours.ReferentDesigne",
+                                    D,
+                                    "'de':" + CIP + ",'referent':" + AUTRE);
+                });
+        PORTEURS.put(
+                "S5 an open dossier opens again",
+                r ->
+                        suivi(r).jour("2026-03-20")
+                                .dit("parcours.ParcoursOuvert", D, "'porteur':" + CHEF));
+        PORTEURS.put(
+                "S17 who is gone still answers the day after",
+                r ->
+                        r.jour("2026-05-01")
+                                .dit(
+                                        "parcours.ProfessionnelParti",
+                                        "professionnel:chef",
+                                        "'professionnel':'chef'"));
+        PORTEURS.put(
+                "S17 an institution that left still answers",
+                r ->
+                        r.jour("2026-03-10")
+                                .dit(
+                                        "parcours.InstitutionRetiree",
+                                        "institution:departement",
+                                        "2026-04-25",
+                                        "'institution':'departement'"));
+        PORTEURS.put(
+                "S17 a plan forgets a dossier",
+                r -> {
+                    suivi(r);
+                    r.jour("2026-09-20")
+                            .dit(
+                                    "parcours.PlanReaffectationArrete",
+                                    "plan:2",
+                                    "2026-09-30",
+                                    "'partant':'professionnel:cip','affectations':[]");
+                });
+        PORTEURS.put(
+                "S17 a plan is not carried out",
+                r -> {
+                    ouvrir(r, 20, "2026-03-02");
+                    r.jour("2026-03-20");
+                    r.dit("parcours.ReferentDesigne", D, "'de':" + CHEF + ",'referent':" + CIP2);
+                    r.jour("2026-03-21")
+                            .dit(
+                                    "parcours.PlanReaffectationArrete",
+                                    "plan:2",
+                                    "2026-04-10",
+                                    "'partant':'professionnel:cip-2','affectations':[{'dossierId':'%s'},{'dossierId':'%s'},{'dossierId':'%s'}]"
+                                            .formatted(D, dossier(6), dossier(8)));
+                    r.jour("2026-04-11")
+                            .dit(
+                                    "parcours.ReferentDesigne",
+                                    D,
+                                    "'de':" + CIP2 + ",'referent':" + CIP);
+                });
+        PORTEURS.put(
+                "S20 the other dossier of a merge stays open",
+                r -> {
+                    suivi(r);
+                    ouvrir(r, 21, "2026-03-03");
+                    r.jour("2026-04-01")
+                            .dit(
+                                    "parcours.DossiersFusionnes",
+                                    D,
+                                    "'disparu':'%s','de':%s,'referent':%s,'accompagnements':[]"
+                                            .formatted(E, CIP, CIP));
+                });
+        PORTEURS.put(
+                "S20 a dossier is absorbed by one that took nothing over",
+                r -> {
+                    suivi(r);
+                    r.jour("2026-04-01").dit("parcours.DossierAbsorbe", D, "'vers':'" + E + "'");
+                });
+
+        RELAIS.put(
+                "S5 a handover nobody proposed is accepted",
+                r -> {
+                    suivi(r).jour("2026-03-20")
+                            .par("plie")
+                            .dit(
+                                    "parcours.RelaisAccepte",
+                                    D,
+                                    "'relaisId':'r','de':" + CIP + ",'vers':" + PLIE);
+                    r.dit("parcours.ReferentDesigne", D, "'de':" + PLIE + ",'referent':" + CIP);
+                });
+        RELAIS.put(
+                "S5 a handover is accepted after its limit",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    r.jour("2026-03-31")
+                            .par("plie")
+                            .dit(
+                                    "parcours.RelaisAccepte",
+                                    D,
+                                    "'relaisId':'r','de':" + CIP + ",'vers':" + PLIE);
+                    r.jour("2026-04-01")
+                            .dit(
+                                    "parcours.ReferentDesigne",
+                                    D,
+                                    "'de':" + PLIE + ",'referent':" + CIP);
+                });
+        RELAIS.put(
+                "S5 a handover is accepted by another institution",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    r.jour("2026-03-17")
+                            .par("mission-locale")
+                            .dit(
+                                    "parcours.RelaisAccepte",
+                                    D,
+                                    "'relaisId':'r','de':" + CIP + ",'vers':" + PLIE);
+                    r.dit("parcours.ReferentDesigne", D, "'de':" + PLIE + ",'referent':" + CIP);
+                });
+        RELAIS.put(
+                "S5 someone proposes a dossier of another",
+                r -> proposer(suivi(r).jour("2026-03-16"), 20, "r", AUTRE, PLIE, "2026-03-30"));
+        RELAIS.put(
+                "S6 two handovers wait at once",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    proposer(r.jour("2026-03-17"), 20, "s", CIP, AUTRE, "2026-03-31");
+                });
+        RELAIS.put(
+                "S6 a refused handover is accepted",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    r.jour("2026-03-17")
+                            .par("plie")
+                            .dit("parcours.RelaisRefuse", D, "'relaisId':'r'");
+                    r.jour("2026-03-18")
+                            .par("plie")
+                            .dit(
+                                    "parcours.RelaisAccepte",
+                                    D,
+                                    "'relaisId':'r','de':" + CIP + ",'vers':" + PLIE);
+                    r.dit("parcours.ReferentDesigne", D, "'de':" + PLIE + ",'referent':" + CIP);
+                });
+        RELAIS.put(
+                "S6 a refusal changes the carrier",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    var refus =
+                            r.jour("2026-03-17")
+                                    .par("plie")
+                                    .dit("parcours.RelaisRefuse", D, "'relaisId':'r'");
+                    r.parceQue(refus)
+                            .dit(
+                                    "parcours.ReferentDesigne",
+                                    D,
+                                    "'de':" + CIP + ",'referent':" + CHEF);
+                });
+        RELAIS.put(
+                "S6 a handover expires too early",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    r.jour("2026-03-20")
+                            .dit("parcours.RelaisExpire", D, "2026-03-30", "'relaisId':'r'");
+                });
+        RELAIS.put(
+                "S27 a handover to an institution the person refused",
+                r -> {
+                    suivi(r).jour("2026-03-16")
+                            .dit("parcours.PartageRefuse", D, "'institution':'plie'");
+                    proposer(r.jour("2026-03-17"), 20, "r", CIP, PLIE, "2026-03-31");
+                });
+        RELAIS.put(
+                "S27 a refusal of the person removes the référent",
+                r -> {
+                    var refus =
+                            suivi(r).jour("2026-03-16")
+                                    .dit("parcours.PartageRefuse", D, "'institution':'plie'");
+                    r.parceQue(refus)
+                            .dit(
+                                    "parcours.ReferentDesigne",
+                                    D,
+                                    "'de':" + CIP + ",'referent':" + CHEF);
+                });
+
+        CLOTURES.put(
+                "S7 a dossier closes for the end of a duration",
+                r ->
+                        suivi(r).jour("2026-03-20")
+                                .dit("parcours.DossierClos", D, "'issue':'FIN_DE_DUREE'"));
+        CLOTURES.put(
+                "S7 a dossier closes on an outcome that is not the last word",
+                r ->
+                        suivi(r).jour("2026-03-20")
+                                .dit("parcours.DossierClos", D, "'issue':'INTERIM'"));
+        CLOTURES.put(
+                "S7 someone is lost from sight without a word",
+                r ->
+                        suivi(r).jour("2026-03-20")
+                                .dit("parcours.DossierClos", D, "'issue':'PERDU_DE_VUE'"));
+        CLOTURES.put(
+                "S7 an accompaniment closes without its next step",
+                r -> {
+                    suivi(r);
+                    r.dit(
+                            "parcours.AccompagnementOuvert",
+                            D,
+                            "'accompagnementId':'a','dispositif':'NUMERIQUE'");
+                    r.jour("2026-03-20")
+                            .dit(
+                                    "parcours.AccompagnementClos",
+                                    D,
+                                    "'accompagnementId':'a','issue':'INTERIM','motif':''");
+                });
+        CLOTURES.put(
+                "S7 the next step begins after sixteen days",
+                r -> {
+                    suivi(r);
+                    r.jour("2026-03-20")
+                            .dit(
+                                    "parcours.AccompagnementClos",
+                                    D,
+                                    "'accompagnementId':'a','issue':'INTERIM','suite':{'responsable':%s,'debutLe':'2026-04-05'}"
+                                            .formatted(CIP));
+                });
+        for (var cause :
+                Map.of(
+                                "S8 a change of status", "parcours.StatutChange",
+                                "S8 an end of rights", "orientation.DroitsFermes",
+                                "S16 a suspension of rights", "orientation.DroitsSuspendus",
+                                "S14 a move", "orientation.Demenagement")
+                        .entrySet()) {
+            CLOTURES.put(
+                    cause.getKey() + " closes a dossier",
+                    r -> {
+                        var fait = suivi(r).jour("2026-03-20").dit(cause.getValue(), D, "");
+                        r.parceQue(fait).dit("parcours.DossierClos", D, "'issue':'AUTONOMIE'");
+                    });
+        }
+        CLOTURES.put(
+                "S9 a dossier closes on a job of two months",
+                r -> {
+                    suivi(r).jour("2026-03-20")
+                            .dit("parcours.EmploiDemarre", D, "'emploiId':'e','contrat':'CDI'");
+                    r.jour("2026-05-20").dit("parcours.DossierClos", D, "'issue':'CDI'");
+                });
+        CLOTURES.put(
+                "S9 a dossier closes on a training that never was",
+                r ->
+                        suivi(r).jour("2026-05-20")
+                                .dit("parcours.DossierClos", D, "'issue':'FORMATION_QUALIFIANTE'"));
+        CLOTURES.put(
+                "S15 transferred on the very day of the acceptance",
+                r -> {
+                    suivi(r).jour("2026-03-20")
+                            .dit("parcours.TransfertDepartementDemande", D, "'transfertId':'t'");
+                    r.jour("2026-04-01")
+                            .dit("parcours.TransfertDepartementAccepte", D, "'transfertId':'t'");
+                    r.dit("parcours.DossierClos", D, "'issue':'TRANSFERE','motif':'19'");
+                });
+        for (var envoi : new String[] {"parcours.RappelEmis", "orientation.RelanceEnvoyee"}) {
+            CLOTURES.put(
+                    "S19 after a death: " + envoi,
+                    r -> r.jour("2026-04-10").dit(envoi, dossier(2), "2026-04-08", ""));
+        }
+
+        ACCOMPAGNEMENTS.put(
+                "S10 two reinforced accompaniments",
+                r -> {
+                    suivi(r);
+                    for (var dispositif : new String[] {"COACH_SOCIAL", "PLIE"}) {
+                        r.dit(
+                                "parcours.AccompagnementOuvert",
+                                D,
+                                "'accompagnementId':'%s','dispositif':'%s'"
+                                        .formatted(dispositif, dispositif));
+                    }
+                });
+        ACCOMPAGNEMENTS.put(
+                "S10 one is learnt late, and nobody says so",
+                r -> {
+                    suivi(r).jour("2026-03-16")
+                            .dit(
+                                    "parcours.AccompagnementOuvert",
+                                    D,
+                                    "'accompagnementId':'a','dispositif':'COACH_SOCIAL'");
+                    r.jour("2026-04-01")
+                            .dit(
+                                    "parcours.AccompagnementOuvert",
+                                    D,
+                                    "2026-03-10",
+                                    "'accompagnementId':'b','dispositif':'CEJ'");
+                });
+        ACCOMPAGNEMENTS.put(
+                "S12 longer than its maximum from the start",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.AccompagnementOuvert",
+                                        D,
+                                        "'accompagnementId':'a','dispositif':'COACH_JEUNES','finPrevueLe':'2026-08-09'"));
+        ACCOMPAGNEMENTS.put(
+                "S12 renewed beyond its maximum",
+                r -> {
+                    suivi(r).dit(
+                                    "parcours.AccompagnementOuvert",
+                                    D,
+                                    "'accompagnementId':'a','dispositif':'COACH_PROFESSIONNEL','finPrevueLe':'2026-08-09'");
+                    r.jour("2026-08-01")
+                            .dit(
+                                    "parcours.AccompagnementRenouvele",
+                                    D,
+                                    "'accompagnementId':'a','finPrevueLe':'2027-01-10'");
+                });
+        ACCOMPAGNEMENTS.put(
+                "S25 care without prescription",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.AccompagnementOuvert",
+                                        D,
+                                        "'accompagnementId':'a','dispositif':'PSYCHOLOGUE'"));
+        ACCOMPAGNEMENTS.put(
+                "S25 care before its prescription",
+                r -> {
+                    suivi(r).jour("2026-03-20")
+                            .dit(
+                                    "parcours.SoinPrescrit",
+                                    D,
+                                    "'prescriptionId':'p','dispositif':'SANTE_IDE'");
+                    r.dit(
+                            "parcours.AccompagnementOuvert",
+                            D,
+                            "2026-03-19",
+                            "'accompagnementId':'a','dispositif':'SANTE_IDE','prescriptionId':'p'");
+                });
+        ACCOMPAGNEMENTS.put(
+                "S25 the reason of care can be read as a social note",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.SoinPrescrit",
+                                        D,
+                                        "'prescriptionId':'p','dispositif':'SANTE_IDE','raison':"
+                                                + chiffre(20, "NOTES_SOCIALES")));
+        ACCOMPAGNEMENTS.put(
+                "S24 health data in a diagnosis",
+                r ->
+                        suivi(r).dit(
+                                        "orientation.DiagnosticEtabli",
+                                        D,
+                                        "'nature':'DIAGNOSTIC_360','notes':"
+                                                + chiffre(20, "SANTE")));
+        ACCOMPAGNEMENTS.put(
+                "S24 the data of another person",
+                r ->
+                        suivi(r).dit(
+                                        "orientation.IdentiteRectifiee",
+                                        D,
+                                        "'identite':" + chiffre(1, "IDENTITE")));
+
+        TEMPS.put(
+                "S4 an orientation is late and nobody says so",
+                r -> {
+                    ouvrir(r, 20, "2026-02-01");
+                    ouvrir(r, 21, "2026-03-10");
+                    r.jour("2026-04-09").dit("orientation.DelaiApproche", E, "'nature':'LOCAL'");
+                    r.dit(
+                            "orientation.DelaiDepasse",
+                            D,
+                            "'nature':'LOCAL','limiteLe':'2026-03-01'");
+                });
+        TEMPS.put(
+                "S11 a second diagnosis without a reason",
+                r ->
+                        r.jour("2026-07-01")
+                                .dit(
+                                        "orientation.DiagnosticEtabli",
+                                        dossier(1),
+                                        "'nature':'DIAGNOSTIC_360'"));
+        TEMPS.put(
+                "S21 an orientation is backdated",
+                r -> {
+                    ouvrir(r, 20, "2026-03-02");
+                    r.jour("2026-03-09").dit("orientation.OrientationDecidee", D, "2026-03-08", "");
+                });
+        TEMPS.put(
+                "S21 a référent is designated for yesterday",
+                r -> {
+                    suivi(r);
+                    r.dit(
+                            "parcours.ReferentDesigne",
+                            D,
+                            "2026-03-08",
+                            "'de':" + CHEF + ",'referent':" + AUTRE);
+                });
+        TEMPS.put(
+                "S22 a correction has no target",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.CorrectionApportee",
+                                        D,
+                                        "'cible':'nulle-part','motif':''"));
+        TEMPS.put(
+                "S22 a correction names what never came",
+                r -> {
+                    var contact = suivi(r).dit("parcours.ContactPris", D, "'contactId':'c'");
+                    r.dit(
+                            "parcours.CorrectionApportee",
+                            D,
+                            "'cible':'%s','remplacant':'nulle-part'".formatted(contact));
+                });
+        TEMPS.put(
+                "S28 nothing is ahead",
+                r -> {
+                    ouvrir(r, 20, "2026-03-02");
+                    ouvrir(r, 21, "2026-03-02");
+                    for (var d : new String[] {D, dossier(5), dossier(3), dossier(8)}) {
+                        r.jour("2026-06-01")
+                                .dit("parcours.RdvPlanifie", d, "'prevuLe':'2026-06-20'");
+                    }
+                    r.jour("2026-06-08").dit("parcours.EcheanceApprochee", D, "");
+                });
+    }
+}
