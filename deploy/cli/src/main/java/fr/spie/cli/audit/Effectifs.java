@@ -11,7 +11,8 @@ final class Effectifs {
     private final Map<String, List<Acte>> parSujet;
     private final LocalDate horizon;
 
-    /// @param horizon last known day: a departure told on that very day is not held against anyone
+    /// @param horizon last known day: neither a departure told on that very day nor an absence to
+    ///   come is held against anyone
     Effectifs(Map<String, List<Acte>> parSujet, LocalDate horizon) {
         this.parSujet = parSujet;
         this.horizon = horizon;
@@ -19,6 +20,9 @@ final class Effectifs {
 
     /// The departure because of which someone carries no dossier on a day.
     Optional<Acte> absence(Qui qui, LocalDate jour) {
+        if (!jour.isBefore(horizon)) {
+            return Optional.empty();
+        }
         return dernier("professionnel:" + qui.professionnel(), jour)
                 .filter(a -> a.est("ProfessionnelParti"))
                 .or(

@@ -72,6 +72,13 @@ public final class Journal {
         return recits.size();
     }
 
+    /// Who answers for a dossier on a day; empty when it is not open.
+    public Optional<String> porteur(String dossier, LocalDate jour) {
+        return recit(dossier)
+                .flatMap(r -> Fil.de(r.parcoursEnVigueur()).au(jour).tenue())
+                .map(t -> t.qui().professionnel());
+    }
+
     List<Recit> recits() {
         return recits;
     }

@@ -1,0 +1,195 @@
+package fr.spie.systeme.histoires;
+
+import fr.spie.backbone.commande.Demande;
+import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.ReponsePrescription;
+import fr.spie.events.parcours.ResultatEtape;
+import fr.spie.events.parcours.TypeContratTravail;
+import fr.spie.parcours.domain.Acteur;
+import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
+import fr.spie.parcours.domain.ParcoursCommande.ConstaterEmploi;
+import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
+import fr.spie.parcours.domain.ParcoursCommande.EmettrePrescription;
+import fr.spie.parcours.domain.ParcoursCommande.NoterContact;
+import fr.spie.parcours.domain.ParcoursCommande.NoterReponsePrescription;
+import fr.spie.parcours.domain.ParcoursCommande.SignerContrat;
+import fr.spie.parcours.domain.ParcoursCommande.TerminerEtape;
+import fr.spie.systeme.histoires.Jeux.Jeu;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What is done with the person, and how it ends.
+final class JeuxSuivi {
+
+    static final List<Jeu> TOUS =
+            List.of(
+                    new Jeu("contrat", JeuxSuivi::contrat),
+                    new Jeu("prescription", JeuxSuivi::prescription),
+                    new Jeu("réponse de l’offre", JeuxSuivi::reponse),
+                    new Jeu("étape", JeuxSuivi::etape),
+                    new Jeu("fin d’étape", JeuxSuivi::finEtape),
+                    new Jeu("emploi", JeuxSuivi::emploi),
+                    new Jeu("contact", JeuxSuivi::contact),
+                    new Jeu("clôture", JeuxSuivi::cloture),
+                    new Jeu("sortie", JeuxSuivi::sortie),
+                    new Jeu("décès", JeuxSuivi::deces));
+
+    private JeuxSuivi() {}
+
+    private static UUID dossier(Geste g) {
+        return Monde.DOSSIERS.get(g.dossier());
+    }
+
+    private static LocalDate tard(Monde m, Geste g) {
+        return m.jour().minusDays(Math.max(0, g.decalage()));
+    }
+
+    private static Porteur porteur(Monde m, Geste g) {
+        return m.situation(dossier(g))
+                .porteurAu(m.jour())
+                .map(r -> r.porteur())
+                .filter(_ -> g.autre() % 6 > 0)
+                .orElse(Effectif.porteur(g.qui()));
+    }
+
+    private static Acteur acteur(Monde m, Geste g) {
+        return m.acteur(porteur(m, g));
+    }
+
+    private static Demande demande(Monde m, Geste g) {
+        return m.demande(porteur(m, g));
+    }
+
+    private static void contrat(Monde m, Geste g) {
+        m.demander(
+                new SignerContrat(
+                        dossier(g),
+                        acteur(m, g),
+                        tard(m, g),
+                        m.identifiant("contrat"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                demande(m, g),
+                g.panne());
+    }
+
+    private static void prescription(Monde m, Geste g) {
+        m.demander(
+                new EmettrePrescription(
+                        dossier(g),
+                        acteur(m, g),
+                        m.jour(),
+                        new UUID(3, g.autre() % 3),
+                        new UUID(4, 1),
+                        "démarches en ligne"),
+                demande(m, g),
+                g.panne());
+    }
+
+    private static void reponse(Monde m, Geste g) {
+        m.demander(
+                new NoterReponsePrescription(
+                        dossier(g),
+                        Acteur.automate(m.jour()),
+                        m.jour(),
+                        new UUID(3, g.autre() % 3),
+                        new UUID(4, 1),
+                        ReponsePrescription.values()[g.qui() % 3],
+                        ""),
+                m.demande("departement", "automate:Reponse"),
+                g.panne());
+    }
+
+    private static void etape(Monde m, Geste g) {
+        m.demander(
+                new DemarrerEtape(
+                        dossier(g),
+                        acteur(m, g),
+                        tard(m, g),
+                        new UUID(8, g.autre() % 4),
+                        g.autre() % 2 == 0 ? "FORMATION" : "ATELIER",
+                        Optional.empty()),
+                demande(m, g),
+                g.panne());
+    }
+
+    private static void finEtape(Monde m, Geste g) {
+        m.demander(
+                new TerminerEtape(
+                        dossier(g),
+                        acteur(m, g),
+                        m.jour(),
+                        new UUID(8, g.autre() % 4),
+                        ResultatEtape.REALISEE),
+                demande(m, g),
+                g.panne());
+    }
+
+    private static void emploi(Monde m, Geste g) {
+        m.demander(
+                new ConstaterEmploi(
+                        dossier(g),
+                        acteur(m, g),
+                        m.jour().plusDays(g.decalage()),
+                        m.identifiant("emploi"),
+                        TypeContratTravail.values()[g.autre() % 3]),
+                demande(m, g),
+                g.panne());
+    }
+
+    private static void contact(Monde m, Geste g) {
+        m.demander(
+                new NoterContact(
+                        dossier(g),
+                        acteur(m, g),
+                        tard(m, g),
+                        m.identifiant("contact"),
+                        List.of("ENTRETIEN", "RELANCE_COURRIER", "RELANCE_SMS").get(g.autre() % 3)),
+                demande(m, g),
+                g.panne());
+    }
+
+    private static void cloture(Monde m, Geste g) {
+        var issues = IssueParcours.values();
+        clore(m, g, issues[g.autre() % issues.length], g.autre() % 7 == 0 ? "" : "motif");
+    }
+
+    /// For a job or a training the person really has, at once or a season later.
+    private static void sortie(Monde m, Geste g) {
+        var situation = m.situation(dossier(g));
+        var emplois =
+                situation.emplois().stream()
+                        .map(e -> e.contrat().name())
+                        .flatMap(
+                                nom ->
+                                        Stream.of(IssueParcours.values())
+                                                .filter(i -> i.name().equals(nom)));
+        var formations = situation.etapes().stream().map(_ -> IssueParcours.FORMATION_QUALIFIANTE);
+        Stream.concat(emplois, formations)
+                .findFirst()
+                .ifPresent(issue -> clore(m, g, issue, "motif"));
+    }
+
+    private static void clore(Monde m, Geste g, IssueParcours issue, String motif) {
+        m.demander(
+                new CloreDossier(
+                        dossier(g), m.acteur(Monde.CHEF, "chef_projet"), m.jour(), issue, motif),
+                m.demande(Monde.CHEF),
+                g.panne());
+    }
+
+    private static void deces(Monde m, Geste g) {
+        if (g.autre() % 3 == 0) {
+            m.demander(
+                    new CloreDossier(
+                            dossier(g), acteur(m, g), tard(m, g), IssueParcours.DECES, "décès"),
+                    demande(m, g),
+                    g.panne());
+        }
+    }
+}
