@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /// @param le legal day from which it is true
 /// @param suA when the system learnt it
 /// @param cause the fact it is a direct effect of
+/// @param demande the request that everything comes from
 record Acte(
         String id,
         String type,
@@ -28,6 +29,7 @@ record Acte(
         String institution,
         String auteur,
         Optional<String> cause,
+        String demande,
         JsonNode corps) {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

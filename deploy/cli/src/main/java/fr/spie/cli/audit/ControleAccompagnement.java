@@ -28,19 +28,29 @@ final class ControleAccompagnement implements Controle {
                     .forEach(
                             a -> {
                                 duree(a, recit, bareme, rapport);
-                                prescription(a, recit, bareme, rapport);
+                                if (!repris(a, journal)) {
+                                    prescription(a, recit, bareme, rapport);
+                                }
                             });
             renforces(recit, journal, bareme, rapport);
         }
     }
 
+    /// It began in a dossier that was merged into this one, where it was prescribed.
+    private static boolean repris(Acte ouvert, Journal journal) {
+        return memes(ouvert, journal.de("AccompagnementOuvert"))
+                .anyMatch(a -> !a.sujet().equals(ouvert.sujet()) && a.suA().isBefore(ouvert.suA()));
+    }
+
+    /// What was only learnt of is not bounded by the rules here.
     private static void duree(Acte ouvert, Recit recit, Bareme bareme, Rapport rapport) {
         var max = "MAX." + ouvert.texte("dispositif");
         if (bareme.valeur(max, ouvert.le()).isEmpty()) {
             return;
         }
         var limite = bareme.apres(max, ouvert.le());
-        Stream.concat(Stream.of(ouvert), renouvellements(ouvert, recit))
+        var decide = ouvert.suLe().isAfter(ouvert.le()) ? Stream.<Acte>empty() : Stream.of(ouvert);
+        Stream.concat(decide, renouvellements(ouvert, recit))
                 .filter(a -> a.jour("finPrevueLe").filter(limite::isBefore).isPresent())
                 .forEach(
                         a ->
@@ -100,13 +110,12 @@ final class ControleAccompagnement implements Controle {
         if (renforces.size() < 2) {
             return;
         }
-        var dits = new ArrayList<List<Acte>>();
+        var dits = new ArrayList<List<Periode>>();
         var debut = renforces.getFirst().debut();
         var fin = recit.dernierJour(journal.horizon());
         for (var jour = debut; !jour.isAfter(fin); jour = jour.plusDays(1)) {
             var leJour = jour;
-            var ensemble =
-                    renforces.stream().filter(p -> p.court(leJour)).map(Periode::ouvert).toList();
+            var ensemble = renforces.stream().filter(p -> p.court(leJour)).toList();
             if (ensemble.size() > bareme.nombre("RENFORCE", jour)
                     && !dits.contains(ensemble)
                     && !signale(ensemble, recit, journal, bareme)) {
@@ -116,52 +125,45 @@ final class ControleAccompagnement implements Controle {
                         recit.dossier(),
                         jour,
                         ensemble.size() + " accompagnements renforcés ce jour-là",
-                        ensemble.toArray(Acte[]::new));
+                        ensemble.stream().map(Periode::ouvert).toArray(Acte[]::new));
             }
         }
     }
 
     private static Periode periode(Acte ouvert, Recit recit) {
-        var prevue =
-                Stream.concat(Stream.of(ouvert), renouvellements(ouvert, recit))
-                        .flatMap(a -> a.jour("finPrevueLe").stream())
-                        .reduce((a, b) -> b);
         var fin =
                 Stream.of(
                                 memes(ouvert, recit.parcours("AccompagnementClos")).map(Acte::le),
                                 recit.parcours("DossierClos").map(Acte::le),
-                                recit.parcours("DossierAbsorbe").map(Acte::le),
-                                abandonsDeFusion(ouvert, recit),
-                                prevue.stream())
+                                recit.parcours("DossierAbsorbe").map(Acte::le))
                         .flatMap(s -> s)
                         .filter(j -> !j.isBefore(ouvert.le()))
                         .min(LocalDate::compareTo);
         return new Periode(ouvert, ouvert.le(), fin);
     }
 
-    /// A merge that does not keep an accompaniment ends it.
-    private static Stream<LocalDate> abandonsDeFusion(Acte ouvert, Recit recit) {
-        return recit.parcours("DossiersFusionnes")
-                .filter(
-                        a ->
-                                !a.corps()
-                                        .path("accompagnements")
-                                        .toString()
-                                        .contains(ouvert.texte("accompagnementId")))
-                .map(Acte::le);
-    }
-
-    /// Learnt late, and said in an anomaly: that is all that can be asked.
+    /// An anomaly says so; or one was learnt late, and the others were over by then, or the watch
+    /// has not passed yet.
     private static boolean signale(
-            List<Acte> ensemble, Recit recit, Journal journal, Bareme bareme) {
-        var tardif = ensemble.stream().filter(a -> a.suLe().isAfter(a.le())).findFirst();
-        if (tardif.isEmpty()) {
-            return false;
-        }
+            List<Periode> ensemble, Recit recit, Journal journal, Bareme bareme) {
         boolean dit =
                 recit.parcours().stream()
                         .filter(a -> a.est("AnomalieOuverte"))
                         .anyMatch(a -> a.texte("nature").equals("DOUBLE_ACCOMPAGNEMENT"));
-        return dit || !journal.horizon().isAfter(bareme.apres("VEILLE", tardif.get().suLe()));
+        var appris =
+                ensemble.stream()
+                        .map(Periode::ouvert)
+                        .filter(a -> a.suLe().isAfter(a.le()))
+                        .map(a -> bareme.apres("VEILLE", a.suLe()))
+                        .max(LocalDate::compareTo);
+        return dit
+                || appris.filter(
+                                jour ->
+                                        !journal.horizon().isAfter(jour)
+                                                || ensemble.stream()
+                                                                .filter(p -> p.court(jour))
+                                                                .count()
+                                                        < 2)
+                        .isPresent();
     }
 }

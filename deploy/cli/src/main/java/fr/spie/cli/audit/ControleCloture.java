@@ -47,8 +47,14 @@ final class ControleCloture implements Controle {
     }
 
     private static Stream<LocalDate> emplois(String issue, List<Acte> avant) {
+        var rompus =
+                avant.stream()
+                        .filter(a -> a.est("EmploiRompu"))
+                        .map(a -> a.texte("emploiId"))
+                        .toList();
         return avant.stream()
                 .filter(a -> a.est("EmploiDemarre") && a.texte("contrat").equals(issue))
+                .filter(a -> !rompus.contains(a.texte("emploiId")))
                 .map(Acte::le);
     }
 
@@ -104,7 +110,7 @@ final class ControleCloture implements Controle {
     private static void accompagnement(Acte acte, Bareme bareme, Rapport rapport) {
         var issue = acte.texte("issue");
         switch (bareme.valeur("ISSUE." + issue, acte.le()).orElse("AUCUNE")) {
-            case "A_SUIVRE" -> suite(acte, bareme, rapport);
+            case "A_SUIVRE", "RELAIS" -> suite(acte, bareme, rapport);
             case "CONTRESIGNEE" -> {
                 if (acte.texte("motif").isBlank()) {
                     rapport.noter(S7, acte, "accompagnement clos sans motif : " + issue);

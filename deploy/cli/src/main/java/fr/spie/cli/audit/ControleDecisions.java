@@ -31,16 +31,19 @@ final class ControleDecisions implements Controle {
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
         for (var recit : journal.recits()) {
             var rectifies = new HashSet<String>();
+            var rectifications = new HashSet<String>();
             for (var actes : List.of(recit.orientation(), recit.parcours())) {
                 for (var acte : actes) {
                     if (acte.est("CorrectionApportee")) {
                         acte.facultatif("remplacant").ifPresent(rectifies::add);
+                        rectifications.add(acte.demande());
                         cible(acte, actes, journal.horizon(), rapport);
                     }
                 }
             }
             Stream.concat(recit.orientationEnVigueur().stream(), recit.dits().stream())
                     .filter(a -> a.parmi(DECISIONS) && !CONSTATEES.contains(a.texte("issue")))
+                    .filter(a -> !rectifications.contains(a.demande()))
                     .forEach(a -> antidate(a, rectifies, journal, rapport));
         }
     }

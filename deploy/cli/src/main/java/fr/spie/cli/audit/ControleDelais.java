@@ -17,6 +17,21 @@ final class ControleDelais implements Controle {
     private static final Set<String> DATES =
             Set.of("prevuLe", "echeanceLe", "finLe", "finPrevueLe", "limiteLe", "revoirLe");
 
+    private static final Set<String> VUE =
+            Set.of(
+                    "ParcoursOuvert",
+                    "ContactPris",
+                    "RdvTenu",
+                    "EntretienTenu",
+                    "RestitutionFaite",
+                    "ContratSigne",
+                    "ContratRevise",
+                    "EtapeDemarree",
+                    "EtapeTerminee",
+                    "EmploiDemarre",
+                    "SuiviEmploiFait",
+                    "AccompagnementOuvert");
+
     @Override
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
         var veilleOrientation = dernierPassage(Stream.of("DelaiApproche", "DelaiDepasse"), journal);
@@ -110,7 +125,7 @@ final class ControleDelais implements Controle {
                 Stream.concat(actes.stream(), recit.orientationEnVigueur().stream())
                         .flatMap(a -> DATES.stream().flatMap(c -> a.jour(c).stream()))
                         .anyMatch(d -> !d.isBefore(jour) && !d.isAfter(jusquAu));
-        if (ouvert && !date && !quelquUnSaitQuoiFaire(actes, jour)) {
+        if (ouvert && !date && !quelquUnSaitQuoiFaire(actes, depuis, jour)) {
             rapport.noter(
                     S28,
                     recit.dossier(),
@@ -120,8 +135,13 @@ final class ControleDelais implements Controle {
         }
     }
 
-    /// A task is open, or a recent job or contact sets one.
-    private static boolean quelquUnSaitQuoiFaire(List<Acte> actes, LocalDate jour) {
+    /// A task is open, a job is followed up, or the person was seen and the next date may wait.
+    private static boolean quelquUnSaitQuoiFaire(
+            List<Acte> actes, LocalDate depuis, LocalDate jour) {
+        boolean vu =
+                actes.stream()
+                        .filter(a -> a.parmi(VUE))
+                        .anyMatch(a -> !a.le().isBefore(depuis) && !a.le().isAfter(jour));
         var levees =
                 actes.stream()
                         .filter(a -> a.est("AnomalieLevee") && a.le().isBefore(jour))
@@ -135,6 +155,6 @@ final class ControleDelais implements Controle {
                 actes.stream()
                         .filter(a -> a.est("EmploiDemarre"))
                         .anyMatch(a -> a.le().plusMonths(6).isAfter(jour));
-        return tache || emploi;
+        return tache || emploi || vu;
     }
 }

@@ -42,7 +42,7 @@ final class ControleFusion implements Controle {
                                         "un dossier absorbé par " + vers + " reçoit un porteur"));
     }
 
-    /// From the merge on, unless it was undone, the other dossier is not open.
+    /// From the merge on, unless it was undone, one of the two at most is open.
     private static void absorbe(
             Acte fusion, String disparu, Recit garde, Journal journal, Rapport rapport) {
         var autre = journal.recit(disparu).filter(r -> !r.parcours().isEmpty());
@@ -50,9 +50,10 @@ final class ControleFusion implements Controle {
             return;
         }
         var fil = Fil.de(autre.get().parcoursEnVigueur());
+        var filGarde = Fil.de(garde.parcoursEnVigueur());
         var fin = autre.get().dernierJour(journal.horizon());
         for (var jour = fusion.le(); !jour.isAfter(fin); jour = jour.plusDays(1)) {
-            if (fil.au(jour).ouvert()) {
+            if (fil.au(jour).ouvert() && filGarde.au(jour).ouvert()) {
                 rapport.noter(
                         S20,
                         garde.dossier(),

@@ -95,7 +95,13 @@ final class ControlePorteur implements Controle {
         }
         var tenait = avant.tenue().map(Tenue::qui);
         var cede = acte.qui("de");
+        boolean fusion =
+                avant.tenue()
+                        .map(Tenue::par)
+                        .filter(p -> p.est("DossiersFusionnes") || p.est("FusionAnnulee"))
+                        .isPresent();
         if (acte.est("PorteurProvisoireDesigne")
+                && !fusion
                 && cede.professionnel().equals(nomme.professionnel())) {
             rapport.noter(S2, acte, nomme + " supplée sa propre absence");
         }

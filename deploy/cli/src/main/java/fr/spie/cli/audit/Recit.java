@@ -44,9 +44,18 @@ record Recit(String dossier, List<Acte> orientation, List<Acte> parcours) {
         return enVigueur(orientation);
     }
 
-    /// What held of the parcours just before a fact of it was told.
+    /// What held of the parcours just before a fact of it was told; without the fact it replaces,
+    /// when it says again on another day what was wrong.
     List<Acte> avant(Acte acte) {
-        return enVigueur(parcours.stream().filter(a -> a.rang() < acte.rang()).toList());
+        var remplaces =
+                parcours.stream()
+                        .filter(a -> a.texte("remplacant").equals(acte.id()))
+                        .map(a -> a.texte("cible"))
+                        .toList();
+        return enVigueur(
+                parcours.stream()
+                        .filter(a -> a.rang() < acte.rang() && !remplaces.contains(a.id()))
+                        .toList());
     }
 
     Stream<Acte> parcours(String type) {

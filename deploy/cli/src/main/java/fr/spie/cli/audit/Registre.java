@@ -178,6 +178,7 @@ public final class Registre {
                         e.texte("ce_institution"),
                         e.texte("ce_auteur"),
                         e.entete("ce_causationid"),
+                        e.texte("ce_correlationid"),
                         corps));
     }
 

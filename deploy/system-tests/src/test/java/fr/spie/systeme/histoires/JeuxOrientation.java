@@ -6,15 +6,15 @@ import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
 import fr.spie.events.orientation.RoleFoyer;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.orientation.domain.AccueilCommande.ManquerRdvOrientation;
+import fr.spie.orientation.domain.AccueilCommande.PlanifierRdvOrientation;
+import fr.spie.orientation.domain.AccueilCommande.TenirRdvOrientation;
+import fr.spie.orientation.domain.DecisionCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterDemenagement;
-import fr.spie.orientation.domain.OrientationCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande.FermerDroits;
-import fr.spie.orientation.domain.OrientationCommande.ManquerRdvOrientation;
 import fr.spie.orientation.domain.OrientationCommande.NotifierDroits;
-import fr.spie.orientation.domain.OrientationCommande.PlanifierRdvOrientation;
 import fr.spie.orientation.domain.OrientationCommande.RetablirDroits;
 import fr.spie.orientation.domain.OrientationCommande.SuspendreDroits;
-import fr.spie.orientation.domain.OrientationCommande.TenirRdvOrientation;
 import fr.spie.orientation.domain.OrientationDecideur;
 import fr.spie.systeme.histoires.Jeux.Jeu;
 import java.time.LocalDate;
@@ -124,6 +124,7 @@ final class JeuxOrientation {
         m.demander(
                 new DeciderOrientation(
                         dossier(g),
+                        m.jour(),
                         m.jour(),
                         m.identifiant("orientation"),
                         TypeParcours.values()[g.autre() % 3],
