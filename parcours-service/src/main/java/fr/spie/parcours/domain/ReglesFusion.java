@@ -17,6 +17,7 @@ import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
 import fr.spie.events.parcours.SituationContinuite.Fusion;
@@ -32,6 +33,7 @@ import fr.spie.parcours.domain.ContinuiteCommande.FusionnerDossiers;
 import fr.spie.parcours.domain.RefusContinuite.DeuxAccompagnementsRenforces;
 import fr.spie.parcours.domain.RefusContinuite.FusionAvecLuiMeme;
 import fr.spie.parcours.domain.RefusContinuite.FusionIntrouvable;
+import fr.spie.parcours.domain.RefusParcours.DossierIntrouvable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,9 +108,8 @@ final class ReglesFusion {
                 Optional.empty());
     }
 
-    /// The consequence of a recorded merge: never refused.
+    /// The consequence of a recorded merge: never refused, even before the dossier opened.
     List<ParcoursEvenement> absorber(AbsorberDossier c, SituationParcours s) {
-        exister(c, s);
         if (s.changements().absorbeDans().filter(c.vers()::equals).isPresent()) {
             return List.of();
         }
@@ -126,7 +127,8 @@ final class ReglesFusion {
         exister(c, s);
         if (s.changements().absorbeDans().filter(c.autre()::equals).isPresent()) {
             return List.of(
-                    new FusionAnnulee(c.dossierId(), c.le(), c.autre(), dernier(s), c.motif()));
+                    new FusionAnnulee(
+                            c.dossierId(), c.le(), c.autre(), dernier(dossier), c.motif()));
         }
         var fusion =
                 s.changements().fusions().stream()
@@ -157,7 +159,7 @@ final class ReglesFusion {
                         c.dossierId(),
                         c.le(),
                         c.autre(),
-                        avant.orElseGet(() -> dernier(s)),
+                        avant.orElseGet(() -> dernier(dossier)),
                         c.motif()));
         var acte = acte(dossier, c.autre());
         reprises(dossier, acte, fusion)
@@ -237,7 +239,24 @@ final class ReglesFusion {
                 .findFirst();
     }
 
-    private static Porteur dernier(SituationParcours s) {
-        return s.responsabilites().getLast().porteur();
+    /// Whoever answered last; of a dossier that ended on the day it opened, who opened it.
+    private static Porteur dernier(Dossier dossier) {
+        return dossier.situation().responsabilites().stream()
+                .map(Responsabilite::porteur)
+                .reduce((avant, apres) -> apres)
+                .or(
+                        () ->
+                                dossier.histoire().stream()
+                                        .filter(f -> f.evenement() instanceof ParcoursOuvert)
+                                        .map(f -> ((ParcoursOuvert) f.evenement()).porteur())
+                                        .reduce((avant, apres) -> apres))
+                .orElseThrow(
+                        () ->
+                                new DossierIntrouvable(
+                                                dossier.histoire()
+                                                        .getFirst()
+                                                        .evenement()
+                                                        .dossierId())
+                                        .exception());
     }
 }

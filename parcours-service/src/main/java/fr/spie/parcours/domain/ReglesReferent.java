@@ -31,8 +31,9 @@ final class ReglesReferent {
 
     private ReglesReferent() {}
 
+    /// A dossier that ended in another one stays so, whatever is notified of it (S20).
     static List<ParcoursEvenement> ouvrir(OuvrirParcours c, SituationParcours s) {
-        if (s.ouvert()) {
+        if (s.ouvert() || s.changements().absorbeDans().isPresent()) {
             return List.of();
         }
         var le = s.cloture().map(fin -> plusTard(fin.le(), c.le())).orElse(c.le());

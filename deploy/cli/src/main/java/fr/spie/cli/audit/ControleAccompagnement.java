@@ -85,8 +85,9 @@ final class ControleAccompagnement implements Controle {
                         .filter(a -> a.est("SoinPrescrit"))
                         .filter(
                                 a ->
-                                        a.texte("prescriptionId")
-                                                .equals(ouvert.texte("prescriptionId")))
+                                        ouvert.facultatif("prescriptionId")
+                                                .map(a.texte("prescriptionId")::equals)
+                                                .orElse(true))
                         .anyMatch(
                                 a ->
                                         a.texte("dispositif").equals(dispositif)
@@ -110,6 +111,7 @@ final class ControleAccompagnement implements Controle {
         if (renforces.size() < 2) {
             return;
         }
+        var fil = Fil.de(recit.parcoursEnVigueur());
         var dits = new ArrayList<List<Periode>>();
         var debut = renforces.getFirst().debut();
         var fin = recit.dernierJour(journal.horizon());
@@ -117,6 +119,7 @@ final class ControleAccompagnement implements Controle {
             var leJour = jour;
             var ensemble = renforces.stream().filter(p -> p.court(leJour)).toList();
             if (ensemble.size() > bareme.nombre("RENFORCE", jour)
+                    && fil.au(jour).ouvert()
                     && !dits.contains(ensemble)
                     && !signale(ensemble, recit, journal, bareme)) {
                 dits.add(ensemble);

@@ -37,10 +37,9 @@ final class ControleDelais implements Controle {
         var veilleOrientation = dernierPassage(Stream.of("DelaiApproche", "DelaiDepasse"), journal);
         var veilleParcours = dernierPassage(Stream.of("EcheanceApprochee", "RappelEmis"), journal);
         for (var recit : journal.recits()) {
-            recit.orientation("DroitsNotifies")
-                    .forEach(n -> orientation(n, recit, veilleOrientation, bareme, rapport));
             diagnostics(recit, bareme, rapport);
-            prochaineDate(recit, veilleParcours, bareme, rapport);
+            veilleOrientation.ifPresent(le -> orientations(recit.connuLe(le), le, bareme, rapport));
+            veilleParcours.ifPresent(le -> prochaineDate(recit.connuLe(le), le, bareme, rapport));
         }
     }
 
@@ -48,20 +47,22 @@ final class ControleDelais implements Controle {
         return types.flatMap(journal::de).map(Acte::suLe).max(LocalDate::compareTo);
     }
 
+    /// As it was known when the watch passed for the last time.
+    private static void orientations(
+            Recit recit, LocalDate veille, Bareme bareme, Rapport rapport) {
+        recit.orientation("DroitsNotifies")
+                .forEach(n -> orientation(n, recit, veille, bareme, rapport));
+    }
+
     private static void orientation(
-            Acte notification,
-            Recit recit,
-            Optional<LocalDate> veille,
-            Bareme bareme,
-            Rapport rapport) {
+            Acte notification, Recit recit, LocalDate veille, Bareme bareme, Rapport rapport) {
         if (!notification.corps().path("soumisDroitsDevoirs").asBoolean(true)) {
             return;
         }
         for (var nature : LIMITES) {
             var limite = bareme.apres("ORIENTATION." + nature, notification.le());
             var passee = bareme.apres("VEILLE", limite);
-            boolean veillee = veille.filter(passee::isBefore).isPresent();
-            if (veillee
+            if (passee.isBefore(veille)
                     && !fini(notification.le(), limite, passee, recit)
                     && !signale(notification, nature, recit)) {
                 rapport.noter(
@@ -108,19 +109,22 @@ final class ControleDelais implements Controle {
         }
     }
 
-    /// Looked at one passage of the watch before its last: it has had the time to say it.
+    /// Looked at one passage of the watch before its last, when the dossier was known to be open:
+    /// the watch has had the time to say it.
     private static void prochaineDate(
-            Recit recit, Optional<LocalDate> veille, Bareme bareme, Rapport rapport) {
-        if (veille.isEmpty() || recit.parcours().isEmpty()) {
+            Recit recit, LocalDate veille, Bareme bareme, Rapport rapport) {
+        if (recit.parcours().isEmpty()) {
             return;
         }
-        var jour = bareme.avant("VEILLE", veille.get());
+        var jour = bareme.avant("VEILLE", veille);
         var actes = recit.parcoursEnVigueur();
         var fil = Fil.de(actes);
         var jusquAu = bareme.apres("PROCHAINE_DATE", jour);
         var depuis = bareme.avant("PROCHAINE_DATE", jour);
         boolean ouvert =
-                fil.au(depuis).ouvert() && fil.au(jour).ouvert() && fil.au(veille.get()).ouvert();
+                fil.au(depuis).ouvert()
+                        && fil.au(veille).ouvert()
+                        && Fil.de(recit.connuLe(jour).parcoursEnVigueur()).au(jour).ouvert();
         boolean date =
                 Stream.concat(actes.stream(), recit.orientationEnVigueur().stream())
                         .flatMap(a -> DATES.stream().flatMap(c -> a.jour(c).stream()))

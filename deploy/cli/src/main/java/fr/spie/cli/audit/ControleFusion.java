@@ -5,6 +5,7 @@ import static fr.spie.cli.audit.Invariant.S20;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Two dossiers that were one person: one goes on, the other is silent (S1, S20).
 final class ControleFusion implements Controle {
@@ -14,7 +15,8 @@ final class ControleFusion implements Controle {
         for (var recit : journal.recits()) {
             for (var acte : recit.dits()) {
                 if (ControlePorteur.NOMMENT.containsKey(acte.type())
-                        && !acte.est("FusionAnnulee")) {
+                        && !acte.est("FusionAnnulee")
+                        && !recit.redit(acte)) {
                     silence(acte, recit, rapport);
                 }
             }
@@ -46,7 +48,7 @@ final class ControleFusion implements Controle {
     private static void absorbe(
             Acte fusion, String disparu, Recit garde, Journal journal, Rapport rapport) {
         var autre = journal.recit(disparu).filter(r -> !r.parcours().isEmpty());
-        if (autre.isEmpty() || annulee(fusion, disparu, garde)) {
+        if (autre.isEmpty() || annulee(fusion, garde, autre.get())) {
             return;
         }
         var fil = Fil.de(autre.get().parcoursEnVigueur());
@@ -65,10 +67,16 @@ final class ControleFusion implements Controle {
         }
     }
 
-    private static boolean annulee(Acte fusion, String disparu, Recit garde) {
-        return java.util.stream.Stream.concat(
-                        garde.orientation("RapprochementAnnule"), garde.parcours("FusionAnnulee"))
-                .filter(a -> a.texte("autre").equals(disparu))
+    /// Said in either of the two.
+    private static boolean annulee(Acte fusion, Recit garde, Recit autre) {
+        return Stream.of(
+                        garde.orientation("RapprochementAnnule")
+                                .filter(a -> a.texte("autre").equals(autre.dossier())),
+                        garde.parcours("FusionAnnulee")
+                                .filter(a -> a.texte("autre").equals(autre.dossier())),
+                        autre.parcours("FusionAnnulee")
+                                .filter(a -> a.texte("autre").equals(garde.dossier())))
+                .flatMap(s -> s)
                 .anyMatch(a -> !a.le().isBefore(fusion.le()));
     }
 

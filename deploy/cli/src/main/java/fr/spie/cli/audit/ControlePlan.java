@@ -43,6 +43,7 @@ final class ControlePlan implements Controle {
         for (var recit : journal.recits()) {
             boolean encore =
                     prevus.contains(recit.dossier())
+                            && !recit.corrigeLe(journal.horizon())
                             && Fil.de(recit.parcoursEnVigueur())
                                     .au(plan.le())
                                     .tenue()

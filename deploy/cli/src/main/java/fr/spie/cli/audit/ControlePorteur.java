@@ -27,9 +27,12 @@ final class ControlePorteur implements Controle {
     @Override
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
         for (var recit : journal.recits()) {
+            if (recit.enCorrection(journal.horizon())) {
+                continue;
+            }
             chaqueJour(recit, journal, rapport);
             recit.dits().stream()
-                    .filter(a -> NOMMENT.containsKey(a.type()))
+                    .filter(a -> NOMMENT.containsKey(a.type()) && !recit.redit(a))
                     .forEach(a -> passage(recit, a, rapport));
             recit.orientation("DroitsNotifies")
                     .filter(a -> a.suLe().isBefore(journal.horizon()))
@@ -44,12 +47,14 @@ final class ControlePorteur implements Controle {
         }
         var fil = Fil.de(actes);
         var fin = recit.dernierJour(journal.horizon());
+        boolean corrige = recit.corrigeLe(journal.horizon());
         Optional<Invariant> hier = Optional.empty();
         for (var jour = actes.getFirst().le(); !jour.isAfter(fin); jour = jour.plusDays(1)) {
             var etat = fil.au(jour);
             var defaut =
                     etat.ouvert()
                             ? defaut(etat.tenue(), journal.effectifs(), jour)
+                                    .filter(d -> d != S17 || !corrige)
                             : Optional.<Invariant>empty();
             if (defaut.isPresent() && !defaut.equals(hier)) {
                 var par = etat.tenue().map(Tenue::par).orElse(actes.getFirst());

@@ -18,6 +18,9 @@ final class ControleRelais implements Controle {
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
         for (var recit : journal.recits()) {
             for (var acte : recit.dits()) {
+                if (recit.redit(acte)) {
+                    continue;
+                }
                 if (acte.est("RelaisPropose")) {
                     proposition(acte, recit.avant(acte), bareme, rapport);
                 } else if (acte.est("RelaisAccepte")) {

@@ -30,6 +30,14 @@ record Recit(String dossier, List<Acte> orientation, List<Acte> parcours) {
         return retires;
     }
 
+    /// What was known of it at the end of a day.
+    Recit connuLe(LocalDate jour) {
+        return new Recit(
+                dossier,
+                orientation.stream().filter(a -> !a.suLe().isAfter(jour)).toList(),
+                parcours.stream().filter(a -> !a.suLe().isAfter(jour)).toList());
+    }
+
     /// What holds of the parcours, in the order in which it was told.
     List<Acte> dits() {
         var retires = retires(parcours);
@@ -64,6 +72,26 @@ record Recit(String dossier, List<Acte> orientation, List<Acte> parcours) {
 
     Stream<Acte> orientation(String type) {
         return orientationEnVigueur().stream().filter(a -> a.est(type));
+    }
+
+    /// Told again because another fact was wrong: what it was when it was first told was looked at
+    /// then.
+    boolean redit(Acte acte) {
+        return parcours.stream()
+                .anyMatch(a -> a.est("CorrectionApportee") && a.demande().equals(acte.demande()));
+    }
+
+    /// The log stops on a correction, told that very day: what it is replaced by may follow.
+    boolean enCorrection(LocalDate horizon) {
+        return !parcours.isEmpty()
+                && parcours.getLast().est("CorrectionApportee")
+                && !parcours.getLast().suLe().isBefore(horizon);
+    }
+
+    /// Corrected on that very day: what it brings to light may not have been heard everywhere yet.
+    boolean corrigeLe(LocalDate horizon) {
+        return parcours.stream()
+                .anyMatch(a -> a.est("CorrectionApportee") && !a.suLe().isBefore(horizon));
     }
 
     /// The last day that any fact of the parcours speaks of, or that day.

@@ -5,10 +5,25 @@ import fr.spie.backbone.kafka.Enveloppe;
 import fr.spie.backbone.kafka.FaitRecu;
 import fr.spie.events.Fait;
 import fr.spie.events.Identifiants;
+import fr.spie.events.orientation.OrientationEvenement.Demenagement;
+import fr.spie.events.orientation.OrientationEvenement.DroitsFermes;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
+import fr.spie.events.orientation.OrientationEvenement.DroitsRetablis;
+import fr.spie.events.orientation.OrientationEvenement.DroitsSuspendus;
 import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
+import fr.spie.events.parcours.AnnuaireEvenement.InstitutionRetiree;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelParti;
+import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
+import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
+import fr.spie.events.parcours.EtatDroit;
+import fr.spie.events.parcours.PilotageEvenement.PlanReaffectationArrete;
 import fr.spie.parcours.domain.Acteur;
+import fr.spie.parcours.domain.AnnuaireCommande.DeclarerDepart;
+import fr.spie.parcours.domain.Candidat;
+import fr.spie.parcours.domain.ContinuiteCommande.AbsorberDossier;
+import fr.spie.parcours.domain.ContinuiteCommande.AnnulerFusion;
+import fr.spie.parcours.domain.ContinuiteCommande.ChangerTerritoire;
+import fr.spie.parcours.domain.ContinuiteCommande.ConstaterDroit;
 import fr.spie.parcours.domain.ParcoursCommande.DesignerReferent;
 import fr.spie.parcours.domain.ParcoursCommande.OuvrirParcours;
 import fr.spie.parcours.domain.ParcoursCommande.SignalerReferentIndisponible;
@@ -20,6 +35,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -77,8 +93,8 @@ final class Automatismes {
         envois.forEach(Runnable::run);
     }
 
-    /// Nothing of a day stays unheard; the watch looks for who is gone, and, unless it is down, for
-    /// handovers whose days are over.
+    /// Nothing of a day stays unheard; the watch looks for who is gone, and, unless it is down,
+    /// makes the point of every dossier.
     void finirLaJournee(int panne) {
         var hasard = new Random(panne);
         renvoyer();
@@ -87,7 +103,7 @@ final class Automatismes {
         }
         chercherLesOrphelins();
         if (hasard.nextInt(3) > 0) {
-            compterLesJours();
+            faireLePoint();
         }
         while (!livraisons.isEmpty()) {
             livrerUn(hasard);
@@ -95,43 +111,103 @@ final class Automatismes {
     }
 
     private void reagir(Fait<?> fait) {
+        var moi = Acteur.automate(monde.jour());
         var quand = monde.maintenant();
         switch (fait.evenement()) {
             case DroitsNotifies e ->
                     monde.parcours.soumettre(
                             new OuvrirParcours(
-                                    e.dossierId(),
-                                    Acteur.automate(monde.jour()),
-                                    e.effectifLe(),
-                                    e.territoire(),
-                                    Monde.CHEF),
+                                    e.dossierId(), moi, e.effectifLe(), e.territoire(), Monde.CHEF),
                             Demande.acause(fait, "OuvrirParcours", quand));
             case OrientationDecidee e ->
                     monde.parcours.soumettre(
                             new DesignerReferent(
                                     e.dossierId(),
-                                    Acteur.automate(monde.jour()),
+                                    moi,
                                     e.effectifLe(),
                                     Effectif.candidat(monde, e.referent(), e.institution()),
-                                    java.util.Optional.of(e.orientationId())),
+                                    Optional.of(e.orientationId())),
                             Demande.acause(fait, "DesignerReferent", quand));
+            case DroitsSuspendus e ->
+                    constater(e.dossierId(), e.effectifLe(), EtatDroit.SUSPENDU, fait);
+            case DroitsFermes e -> constater(e.dossierId(), e.effectifLe(), EtatDroit.FERME, fait);
+            case DroitsRetablis e ->
+                    constater(e.dossierId(), e.effectifLe(), EtatDroit.OUVERT, fait);
+            case Demenagement e ->
+                    monde.parcours.soumettre(
+                            new ChangerTerritoire(
+                                    e.dossierId(),
+                                    moi,
+                                    e.effectifLe(),
+                                    e.ancienTerritoire(),
+                                    e.territoire()),
+                            Demande.acause(fait, "Territoire", quand));
             case ProfessionnelParti e ->
                     Monde.DOSSIERS.forEach(
-                            d ->
-                                    suppleer(
-                                            d,
-                                            e.professionnel(),
-                                            e.effectifLe(),
-                                            partie(Demande.acause(fait, "Porteur", quand), d)));
+                            d -> suppleer(d, e.professionnel(), e.effectifLe(), fait));
+            case InstitutionRetiree e ->
+                    Monde.PORTEURS.stream()
+                            .filter(p -> p.institution().equals(e.institution()))
+                            .forEach(
+                                    p ->
+                                            Monde.DOSSIERS.forEach(
+                                                    d ->
+                                                            suppleer(
+                                                                    d,
+                                                                    p.professionnel(),
+                                                                    e.effectifLe(),
+                                                                    fait)));
+            case DossiersFusionnes e ->
+                    monde.parcours.soumettre(
+                            new AbsorberDossier(e.disparu(), moi, e.effectifLe(), e.dossierId()),
+                            Demande.acause(fait, "Absorber", quand));
+            case FusionAnnulee e ->
+                    monde.parcours.soumettre(
+                            new AnnulerFusion(
+                                    e.autre(), moi, e.effectifLe(), e.dossierId(), e.motif()),
+                            Demande.acause(fait, "Rouvrir", quand));
+            case PlanReaffectationArrete e -> reaffecter(e, fait);
             default -> {
                 // nobody waits for it
             }
         }
     }
 
-    private static Demande partie(Demande demande, UUID dossier) {
+    private void constater(UUID dossier, LocalDate le, EtatDroit etat, Fait<?> fait) {
+        monde.parcours.soumettre(
+                new ConstaterDroit(dossier, Acteur.automate(monde.jour()), le, etat, "06"),
+                Demande.acause(fait, "Droit", monde.maintenant()));
+    }
+
+    private void reaffecter(PlanReaffectationArrete plan, Fait<?> fait) {
+        var moi = Acteur.automate(monde.jour());
+        var demande = Demande.acause(fait, "Reaffecter", monde.maintenant());
+        for (var affectation : plan.affectations()) {
+            monde.parcours.soumettre(
+                    new DesignerReferent(
+                            affectation.dossierId(),
+                            moi,
+                            plan.effectifLe(),
+                            new Candidat(affectation.vers(), true, Optional.empty()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(plan.planId())),
+                    partie(demande, affectation.dossierId().toString()));
+        }
+        var qui = plan.partant().substring(plan.partant().indexOf(':') + 1);
+        monde.annuaire.soumettre(
+                new DeclarerDepart(qui, moi, plan.effectifLe(), plan.motif()),
+                partie(demande, "depart"));
+    }
+
+    private void suppleer(UUID dossier, String parti, LocalDate le, Fait<?> fait) {
+        var demande = Demande.acause(fait, "Porteur", monde.maintenant());
+        suppleer(dossier, parti, le, partie(demande, dossier + "|" + parti));
+    }
+
+    private static Demande partie(Demande demande, String nom) {
         return new Demande(
-                Identifiants.derive(demande.commandeId(), dossier.toString()),
+                Identifiants.derive(demande.commandeId(), nom),
                 demande.institution(),
                 demande.auteur(),
                 demande.recueA(),
@@ -169,14 +245,11 @@ final class Automatismes {
         }
     }
 
-    /// The watch makes the point of every dossier, and makes it again.
-    private void compterLesJours() {
+    private void faireLePoint() {
         for (var dossier : Monde.DOSSIERS) {
-            if (monde.situation(dossier).existe()) {
-                monde.parcours.soumettre(
-                        new FaireLePoint(dossier, Acteur.automate(monde.jour()), monde.jour()),
-                        monde.demande("departement", "automate:Points"));
-            }
+            monde.parcours.soumettre(
+                    new FaireLePoint(dossier, Acteur.automate(monde.jour()), monde.jour()),
+                    monde.demande("departement", "automate:Points"));
         }
     }
 }

@@ -124,7 +124,7 @@ class HistoiresTest {
                 relireAutrement(monde, dossier);
             }
         } catch (Error | RuntimeException e) {
-            monde.recit.add("              ✗ " + e.getMessage());
+            monde.recit.add("              ✗ " + e);
             throw new Arret(monde.recit, e);
         }
         PREFIXES.addAndGet(monde.prefixes());

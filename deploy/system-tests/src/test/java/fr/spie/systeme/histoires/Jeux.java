@@ -21,7 +21,9 @@ final class Jeux {
                             JeuxPorteur.TOUS,
                             JeuxPorteur.TOUS,
                             JeuxPorteur.TOUS,
-                            JeuxSuivi.TOUS)
+                            JeuxSuivi.TOUS,
+                            JeuxAccompagnement.TOUS,
+                            JeuxContinuite.TOUS)
                     .flatMap(List::stream)
                     .toList();
 

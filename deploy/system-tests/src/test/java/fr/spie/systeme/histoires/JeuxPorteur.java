@@ -164,7 +164,7 @@ final class JeuxPorteur {
         }
     }
 
-    private static void habiliter(Monde m, Porteur porteur) {
+    static void habiliter(Monde m, Porteur porteur) {
         if (Effectif.partiLe(m, porteur.professionnel()).filter(m.jour()::isBefore).isEmpty()) {
             m.demander(
                     new HabiliterProfessionnel(

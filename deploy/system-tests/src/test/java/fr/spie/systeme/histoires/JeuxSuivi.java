@@ -17,6 +17,7 @@ import fr.spie.parcours.domain.ParcoursCommande.SignerContrat;
 import fr.spie.parcours.domain.ParcoursCommande.TerminerEtape;
 import fr.spie.systeme.histoires.Jeux.Jeu;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,9 +155,10 @@ final class JeuxSuivi {
                 g.panne());
     }
 
+    /// A transfer has means of its own.
     private static void cloture(Monde m, Geste g) {
-        var issues = IssueParcours.values();
-        clore(m, g, issues[g.autre() % issues.length], g.autre() % 7 == 0 ? "" : "motif");
+        var issues = EnumSet.complementOf(EnumSet.of(IssueParcours.TRANSFERE)).stream().toList();
+        clore(m, g, issues.get(g.autre() % issues.size()), g.autre() % 7 == 0 ? "" : "motif");
     }
 
     /// For a job or a training the person really has, at once or a season later.

@@ -18,6 +18,7 @@ import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
+import fr.spie.events.parcours.PilotageEvenement;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
@@ -29,6 +30,8 @@ import fr.spie.parcours.domain.AnnuaireDecideur;
 import fr.spie.parcours.domain.Dossier;
 import fr.spie.parcours.domain.ParcoursCommande;
 import fr.spie.parcours.domain.ParcoursDecideur;
+import fr.spie.parcours.domain.PlanCommande;
+import fr.spie.parcours.domain.PlanDecideur;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,8 +73,13 @@ final class Monde {
     }
 
     final Magasin<ParcoursCommande, Dossier, ParcoursEvenement> parcours;
-    final Magasin<OrientationCommande, SituationOrientation, OrientationEvenement> orientation;
+    final Magasin<
+                    OrientationCommande,
+                    fr.spie.orientation.domain.Dossier,
+                    OrientationEvenement>
+            orientation;
     final Magasin<AnnuaireCommande, List<Fait<AnnuaireEvenement>>, AnnuaireEvenement> annuaire;
+    final Magasin<PlanCommande, Boolean, PilotageEvenement> plans;
     final List<String> recit = new ArrayList<>();
 
     private final Rapport envelope = new Rapport(LocalDate.MAX);
@@ -97,6 +105,7 @@ final class Monde {
         annuaire =
                 new Magasin<>(
                         AnnuaireDecideur.INSTANCE, AnnuaireEvenement.class, true, this::publier);
+        plans = new Magasin<>(PlanDecideur.INSTANCE, PilotageEvenement.class, true, this::publier);
     }
 
     LocalDate jour() {
@@ -110,7 +119,7 @@ final class Monde {
 
     /// Types of the facts that happened, with their outcome when they close.
     Set<String> rencontres() {
-        return Stream.of(parcours.faits(), orientation.faits(), annuaire.faits())
+        return Stream.of(parcours.faits(), orientation.faits(), annuaire.faits(), plans.faits())
                 .flatMap(faits -> faits.map(Fait::evenement))
                 .map(
                         e ->
@@ -135,6 +144,7 @@ final class Monde {
             parcours.redemarrer();
             orientation.redemarrer();
             annuaire.redemarrer();
+            plans.redemarrer();
         }
         jeu.jeu().jouer(this, geste);
         automatismes.livrer(geste.panne());
@@ -173,6 +183,10 @@ final class Monde {
 
     void demander(AnnuaireCommande commande, Demande demande, int panne) {
         transmettre(() -> annuaire.soumettre(commande, demande), panne);
+    }
+
+    void demander(PlanCommande commande, Demande demande, int panne) {
+        transmettre(() -> plans.soumettre(commande, demande), panne);
     }
 
     /// Now; or twice, the answer being lost; or later in the day, the request being lost.
