@@ -11,7 +11,20 @@ import java.util.UUID;
 
 /// What a dossier is asked at the front door. Facts of the world are never refused; decisions may
 /// be.
-public sealed interface OrientationCommande extends Commande {
+public sealed interface OrientationCommande extends Commande
+        permits IdentiteCommande,
+                OrientationCommande.NotifierDroits,
+                OrientationCommande.RectifierIdentite,
+                OrientationCommande.ReviserDevoirs,
+                OrientationCommande.SuspendreDroits,
+                OrientationCommande.RetablirDroits,
+                OrientationCommande.FermerDroits,
+                OrientationCommande.ConstaterDemenagement,
+                OrientationCommande.ConstaterSituation,
+                OrientationCommande.PlanifierRdvOrientation,
+                OrientationCommande.TenirRdvOrientation,
+                OrientationCommande.ManquerRdvOrientation,
+                OrientationCommande.DeciderOrientation {
 
     UUID dossierId();
 

@@ -91,6 +91,7 @@ public final class OrientationDecideur
             case TenirRdvOrientation c -> tenir(c, s);
             case ManquerRdvOrientation c -> manquer(c, s);
             case DeciderOrientation c -> orienter(c, s);
+            case IdentiteCommande c -> ReglesIdentite.decider(c, s, this);
         };
     }
 

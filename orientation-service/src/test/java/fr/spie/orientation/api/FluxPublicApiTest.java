@@ -22,7 +22,7 @@ class FluxPublicApiTest extends AvecService {
 
         assertThat(premier.texte("etat")).isEqualTo("TERMINE");
         assertThat(premier.texte("receptionLe")).isEqualTo("2022-03-05");
-        assertThat(premier.nombre("foyersAcceptes")).isEqualTo(2);
+        assertThat(premier.nombre("acceptes")).isEqualTo(2);
         assertThat(premier.nombre("nouveauxDossiers")).isEqualTo(3);
         assertThat(premier.nombre("homonymes")).isZero();
         assertThat(premier.corps().path("avertissementsDits").findValuesAsString("champ"))

@@ -8,12 +8,17 @@ import fr.spie.events.Fait;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.Demenagement;
 import fr.spie.events.orientation.OrientationEvenement.DevoirsRevises;
+import fr.spie.events.orientation.OrientationEvenement.DossiersRapproches;
 import fr.spie.events.orientation.OrientationEvenement.DroitsFermes;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
 import fr.spie.events.orientation.OrientationEvenement.DroitsRetablis;
 import fr.spie.events.orientation.OrientationEvenement.DroitsSuspendus;
+import fr.spie.events.orientation.OrientationEvenement.HomonymeEcarte;
+import fr.spie.events.orientation.OrientationEvenement.HomonymeSignale;
 import fr.spie.events.orientation.OrientationEvenement.IdentiteRectifiee;
 import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
+import fr.spie.events.orientation.OrientationEvenement.RapprochementAnnule;
+import fr.spie.events.orientation.OrientationEvenement.SituationFranceTravailRecue;
 import fr.spie.events.orientation.RoleFoyer;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.TypeParcours;
@@ -70,7 +75,7 @@ class SituationProperties {
     Arbitrary<List<OrientationEvenement>> histoires() {
         var jours = Arbitraries.integers().between(0, 40).map(LocalDate.of(2025, 1, 1)::plusDays);
         Arbitrary<OrientationEvenement> evenements =
-                Combinators.combine(jours, jours, Arbitraries.integers().between(0, 7))
+                Combinators.combine(jours, jours, Arbitraries.integers().between(0, 12))
                         .as(SituationProperties::evenement);
         return evenements.list().ofMaxSize(14);
     }
@@ -96,6 +101,22 @@ class SituationProperties {
             case 4 -> new Demenagement(ID, le, commune, "AURILLAC", "MAURIAC");
             case 5 -> new IdentiteRectifiee(ID, le, chiffre);
             case 6 -> new DevoirsRevises(ID, le, RoleFoyer.CJT, false);
+            case 7 ->
+                    new HomonymeSignale(
+                            ID, le, autre(autre), List.of("prénom", "jour " + autre.getMonth()));
+            case 8 -> new HomonymeEcarte(ID, le, autre(autre), autre.toString());
+            case 9 -> new DossiersRapproches(ID, le, autre(autre), autre.toString());
+            case 10 -> new RapprochementAnnule(ID, le, autre(autre), autre.toString());
+            case 11 ->
+                    new SituationFranceTravailRecue(
+                            ID,
+                            le,
+                            Optional.of(autre),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of("GUIDE"),
+                            Optional.empty(),
+                            List.of());
             default ->
                     new OrientationDecidee(
                             ID,
@@ -107,5 +128,9 @@ class SituationProperties {
                             "PCD",
                             List.of());
         };
+    }
+
+    private static UUID autre(LocalDate hasard) {
+        return new UUID(8, hasard.getDayOfMonth() % 3);
     }
 }

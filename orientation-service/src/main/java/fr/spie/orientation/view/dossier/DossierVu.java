@@ -4,6 +4,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.orientation.DelaiOrientation;
 import fr.spie.events.orientation.DelaiOrientation.Nature;
 import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.SituationIdentite;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.SituationOrientation.Devoirs;
 import fr.spie.events.orientation.SituationOrientation.Droits;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 /// @param version sequence of the last fact read: what `If-Match` expects
 /// @param nom decrypted for the reader
 /// @param identite empty when its key was erased
+/// @param identites dossiers that look like this one, and what France Travail says
+/// @param absorbeDans the dossier that goes on instead of this one
 public record DossierVu(
         UUID dossierId,
         long version,
@@ -44,7 +47,9 @@ public record DossierVu(
         boolean aOrienter,
         List<Limite> limites,
         List<Rdv> rdv,
-        Optional<Orientation> orientation) {
+        Optional<Orientation> orientation,
+        SituationIdentite identites,
+        Optional<UUID> absorbeDans) {
 
     /// A time limit of the orientation.
     public record Limite(Nature nature, LocalDate limiteLe, boolean depassee, String source) {}

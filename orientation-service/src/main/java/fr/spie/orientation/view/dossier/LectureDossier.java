@@ -5,11 +5,14 @@ import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.SituationIdentite.EtatLien;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.OrientationRefus.DossierInconnu;
 import fr.spie.orientation.view.Personnes;
+import fr.spie.orientation.view.homonymes.Homonymes;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +22,13 @@ public class LectureDossier {
 
     private final Histoires histoires;
     private final Personnes personnes;
+    private final Homonymes homonymes;
     private final Regles regles;
 
-    LectureDossier(Histoires histoires, Personnes personnes, Regles regles) {
+    LectureDossier(Histoires histoires, Personnes personnes, Homonymes homonymes, Regles regles) {
         this.histoires = histoires;
         this.personnes = personnes;
+        this.homonymes = homonymes;
         this.regles = regles;
     }
 
@@ -52,7 +57,25 @@ public class LectureDossier {
                 s.aOrienter(),
                 DossierVu.limites(s, lecture.etatAu(), regles),
                 s.rdv(),
-                s.orientation());
+                s.orientation(),
+                s.identites(),
+                absorbeDans(dossierId, lecture));
+    }
+
+    /// The dossier that goes on instead of this one, at the two times of the reading.
+    private Optional<UUID> absorbeDans(UUID dossierId, Lecture lecture) {
+        return homonymes.absorbants(dossierId).stream()
+                .filter(autre -> rapproches(autre, dossierId, lecture))
+                .findFirst();
+    }
+
+    private boolean rapproches(UUID garde, UUID disparu, Lecture lecture) {
+        var tous = histoires.de(garde.toString(), OrientationEvenement.class);
+        return SituationOrientation.de(Histoire.au(tous, lecture.etatAu(), lecture.connuAu()))
+                .identites()
+                .etat(disparu)
+                .filter(EtatLien.RAPPROCHE::equals)
+                .isPresent();
     }
 
     /// The facts true and known then, in the order in which they are folded.

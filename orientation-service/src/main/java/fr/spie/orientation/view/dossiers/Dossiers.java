@@ -51,7 +51,10 @@ public class Dossiers {
         var lus =
                 db.sql(
                                 """
-                                select * from vue_dossier v
+                                select v.*, (select h.dossier_id from vue_homonyme h
+                                    where h.autre = v.dossier_id and h.etat = 'RAPPROCHE'
+                                    limit 1) as absorbe
+                                from vue_dossier v
                                 where (:territoire::text is null or territoire = :territoire)
                                   and (:etat::text is null or etat_droits = :etat)
                                   and (select count(*) from vue_dossier_mot m
@@ -84,8 +87,11 @@ public class Dossiers {
         var lus =
                 db.sql(
                                 """
-                                select * from vue_dossier
+                                select *, null::uuid as absorbe from vue_dossier
                                 where a_orienter
+                                  and not exists (select 1 from vue_homonyme h
+                                    where h.autre = vue_dossier.dossier_id
+                                      and h.etat = 'RAPPROCHE')
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
                                     or (limite_locale, dossier_id) > (:jour, :id::uuid))
@@ -132,7 +138,8 @@ public class Dossiers {
                 s.rdv().stream()
                         .filter(rdv -> rdv.etat() == EtatRdv.PREVU)
                         .flatMap(rdv -> rdv.prevuLe().stream())
-                        .findFirst());
+                        .findFirst(),
+                Optional.ofNullable(rs.getObject("absorbe", UUID.class)));
     }
 
     private record Curseur(LocalDate jour, UUID id) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param nom decrypted for the reader; `donnée effacée` when its key is gone
 /// @param prenom empty when its key is gone
 /// @param nomComplet first name, name, and name at birth when it differs
+/// @param absorbeDans the dossier that goes on instead of this one
 public record LigneDossier(
         UUID dossierId,
         String nom,
@@ -24,7 +25,8 @@ public record LigneDossier(
         Optional<LocalDate> limiteLocaleLe,
         Optional<LocalDate> limiteLegaleLe,
         Optional<Orientation> orientation,
-        Optional<LocalDate> prochainRdvLe) {
+        Optional<LocalDate> prochainRdvLe,
+        Optional<UUID> absorbeDans) {
 
     /// Days since the notification.
     public long jours(LocalDate aujourdhui) {

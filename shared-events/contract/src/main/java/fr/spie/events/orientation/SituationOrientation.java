@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ import java.util.function.Function;
 /// @param identite who the person is, encrypted
 /// @param rdv orientation appointments, by day given
 /// @param orientation decision in force
+/// @param identites dossiers that look like this one, and what France Travail says
 public record SituationOrientation(
         Optional<Droits> droits,
         Optional<Fin> fin,
@@ -46,7 +48,34 @@ public record SituationOrientation(
         Optional<Residence> residence,
         Optional<Identite> identite,
         List<Rdv> rdv,
-        Optional<Orientation> orientation) {
+        Optional<Orientation> orientation,
+        SituationIdentite identites) {
+
+    /// Rows written before resemblances were folded have none.
+    public SituationOrientation {
+        identites = Objects.requireNonNullElse(identites, SituationIdentite.AUCUNE);
+    }
+
+    private SituationOrientation(
+            Optional<Droits> droits,
+            Optional<Fin> fin,
+            Optional<Paiement> paiement,
+            Optional<Devoirs> devoirs,
+            Optional<Residence> residence,
+            Optional<Identite> identite,
+            List<Rdv> rdv,
+            Optional<Orientation> orientation) {
+        this(
+                droits,
+                fin,
+                paiement,
+                devoirs,
+                residence,
+                identite,
+                rdv,
+                orientation,
+                SituationIdentite.AUCUNE);
+    }
 
     /// Nothing is known yet.
     public static final SituationOrientation INCONNUE =
@@ -135,6 +164,20 @@ public record SituationOrientation(
 
     /// The situation after one more fact.
     public SituationOrientation apres(OrientationEvenement evenement) {
+        var suite = pli(evenement);
+        return new SituationOrientation(
+                suite.droits,
+                suite.fin,
+                suite.paiement,
+                suite.devoirs,
+                suite.residence,
+                suite.identite,
+                suite.rdv,
+                suite.orientation,
+                identites.apres(evenement));
+    }
+
+    private SituationOrientation pli(OrientationEvenement evenement) {
         return switch (evenement) {
             case DroitsNotifies e ->
                     avecDroits(new Droits(e.effectifLe(), e.droitOuvertLe(), e.organisme()))
