@@ -27,6 +27,9 @@ create table identite_dit (
   primary key (dossier_id, source)
 );
 
+-- Whether the household a person was last told in is one of a paying body.
+alter table identite add column payeur boolean not null default true;
+
 -- A pair is told once as a fact; what a crash leaves untold is told later.
 alter table homonyme
   add column ressemblances text[] not null default '{}',

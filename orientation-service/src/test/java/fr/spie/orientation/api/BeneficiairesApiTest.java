@@ -73,11 +73,12 @@ class BeneficiairesApiTest extends AvecService {
         var gardes = lire("/api/orientation/imports/" + rapport.texte("importId") + "/inconnus");
         assertThat(gardes.corps().path("items").get(0).path("ligne").asInt()).isEqualTo(6);
         assertThat(gardes.http().body()).doesNotContain("Cassagnol");
-        assertThat(lire("/api/orientation/imports?nature=BENEFICIAIRES&limite=2").corps())
-                .satisfies(
-                        l ->
-                                assertThat(l.path("items").findValuesAsString("importId"))
-                                        .contains(rapport.texte("importId")));
+        assertThat(
+                        lire("/api/orientation/imports?nature=BENEFICIAIRES&limite=200")
+                                .corps()
+                                .path("items")
+                                .findValuesAsString("importId"))
+                .contains(rapport.texte("importId"));
     }
 
     @Test

@@ -43,25 +43,42 @@ class FichiersPublicsApiTest extends AvecService {
         var octets = echantillon("france-travail/extract_principal.csv");
         var lignes = new String(octets, java.nio.charset.StandardCharsets.UTF_8).lines().toList();
         var entetes = List.of(lignes.get(0).split(";"));
-        var premiere = lignes.get(1).split(";");
-        poster(
-                DEPARTEMENT,
-                "/api/orientation/droits",
-                """
+        var deuxieme = lignes.get(2).split(";");
+        var notifiee =
+                poster(
+                        DEPARTEMENT,
+                        "/api/orientation/droits",
+                        """
                 {"organisme": "CAF-081", "nom": "%s", "prenom": "%s", "naissanceLe": "%s",
                  "le": "2026-03-02"}"""
-                        .formatted(
-                                premiere[entetes.indexOf("nom")],
-                                premiere[entetes.indexOf("prenom")],
-                                premiere[entetes.indexOf("date_naissance")].substring(0, 10)));
+                                .formatted(
+                                        deuxieme[entetes.indexOf("nom")],
+                                        deuxieme[entetes.indexOf("prenom")],
+                                        deuxieme[entetes.indexOf("date_naissance")].substring(
+                                                0, 10)));
+        assertThat(notifiee.statut()).as(notifiee.http().body()).isEqualTo(200);
 
         var rapport = importerTableau(DEPARTEMENT, "france-travail", octets, "2026-03-10");
 
         assertThat(rapport.texte("etat")).as(rapport.http().body()).isEqualTo("TERMINE");
         assertThat(rapport.nombre("lus")).isEqualTo(4);
         assertThat(rapport.nombre("refuses")).isZero();
-        assertThat(rapport.nombre("avertissements")).isZero();
-        assertThat(rapport.nombre("evenements")).isEqualTo(1);
-        assertThat(rapport.nombre("inconnus")).isEqualTo(3);
+        assertThat(rapport.nombre("evenements")).as(rapport.http().body()).isPositive();
+        var id = notifiee.texte("dossierId");
+        assertThat(
+                        lire("/api/orientation/dossiers/"
+                                        + id
+                                        + "?position="
+                                        + encode(
+                                                rapport.http()
+                                                        .headers()
+                                                        .firstValue("Position")
+                                                        .orElseThrow()))
+                                .corps()
+                                .path("identites")
+                                .path("franceTravail")
+                                .path("modalite")
+                                .asString())
+                .isEqualTo(deuxieme[entetes.indexOf("modalite_accompagnement")]);
     }
 }

@@ -29,5 +29,23 @@ class FluxPublicApiTest extends AvecService {
                 .contains("TransmissionFlux/NBTOTDOSRSATRANSM");
         assertThat(second.nombre("inchanges")).isEqualTo(3);
         assertThat(second.nombre("evenements")).isZero();
+
+        var extrait = FluxPublic.fichier("france-travail/extract_principal.csv").orElseThrow();
+        var suivi =
+                importerTableau(
+                        DEPARTEMENT, "france-travail", Files.readAllBytes(extrait), "2022-03-10");
+        assertThat(suivi.texte("etat")).isEqualTo("TERMINE");
+        var lignes = Files.readAllLines(extrait);
+        var connue = lignes.get(1).split(";");
+        var trouvees = chercher(connue[2] + " " + connue[3], suivi);
+        assertThat(trouvees).hasSize(1);
+        assertThat(
+                        lire("/api/orientation/dossiers/"
+                                        + trouvees.getFirst().path("dossierId").asString())
+                                .corps()
+                                .path("identites")
+                                .has("franceTravail"))
+                .as("France Travail and the CAF name one person")
+                .isTrue();
     }
 }

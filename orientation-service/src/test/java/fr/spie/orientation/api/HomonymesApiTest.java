@@ -145,7 +145,7 @@ class HomonymesApiTest extends AvecService {
         assertThat(dossier(p.second(), annule).corps().has("absorbeDans")).isFalse();
         var mai = importer(FluxGenere.flux(MARS.plusMonths(2), p.deux().clos("2025-04-30", "ECH")));
         chercher("unique", mai);
-        assertThat(types(p.second())).endsWith("DroitsFermes");
+        assertThat(types(p.second())).contains("DroitsFermes");
         assertThat(types(p.premier())).doesNotContain("DroitsFermes");
     }
 

@@ -31,7 +31,7 @@ record Beneficiaire(
                 interne.map(i -> "interne|" + i)
                         .or(() -> identite.matricule().map(m -> "fichier|" + m))
                         .orElseGet(() -> "fichier|" + PersonneDeclaree.sansNumero(identite));
-        return new PersonneDeclaree(numero, identite, lieuNaissance, nir);
+        return new PersonneDeclaree(numero, false, identite, lieuNaissance, nir);
     }
 
     /// What is told, over what was known: a name that differs by its spelling only stays as it was,

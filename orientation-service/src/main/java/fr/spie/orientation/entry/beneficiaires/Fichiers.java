@@ -125,7 +125,8 @@ class Fichiers {
                         demande);
         registre.noterFichier(
                 connu.memoire(),
-                new PersonneDeclaree(b.personne().foyer(), identite, b.lieuNaissance(), b.nir()),
+                new PersonneDeclaree(
+                        b.personne().foyer(), false, identite, b.lieuNaissance(), b.nir()),
                 b.versement().map(v -> !(v instanceof Versement.Clos)),
                 chiffre);
         var suite = homonymes.signaler(connu, encours.demande, accepte);

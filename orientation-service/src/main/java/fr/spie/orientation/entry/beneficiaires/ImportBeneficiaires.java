@@ -106,6 +106,13 @@ class ImportBeneficiaires {
 
     private Optional<Identifie> chercher(ImportEnCours encours, Champs champs, Beneficiaire b) {
         var trouvaille = registre.chercher(b.personne(), true);
+        if (trouvaille.naitAilleurs()) {
+            encours.avertir(
+                    champs.constat(
+                            "lieuNaissance",
+                            "",
+                            "le lieu de naissance, ou le sexe, n’est pas celui du dossier : à vérifier"));
+        }
         if (trouvaille.connu().isEmpty()) {
             encours.sansDroit += b.sansDroit() || b.versement().isPresent() ? 1 : 0;
             encours.inconnu(

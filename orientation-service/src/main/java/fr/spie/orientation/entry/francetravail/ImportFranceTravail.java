@@ -69,6 +69,13 @@ class ImportFranceTravail {
         encours.beneficiaires++;
         var suivi = lue.get();
         var trouvaille = registre.chercher(suivi.personne(), suivi.brsa());
+        if (trouvaille.naitAilleurs()) {
+            encours.avertir(
+                    champs.constat(
+                            "lieuNaissance",
+                            "",
+                            "le lieu de naissance, ou le sexe, n’est pas celui du dossier : à vérifier"));
+        }
         trouvaille
                 .connu()
                 .ifPresentOrElse(

@@ -53,6 +53,7 @@ final class SuiviLecture {
                 new Suivi(
                         new PersonneDeclaree(
                                 "france-travail|" + identifiant.orElseThrow(),
+                                false,
                                 identite,
                                 c.texte("lieuNaissance"),
                                 Optional.empty()),

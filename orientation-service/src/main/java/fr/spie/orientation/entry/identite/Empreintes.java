@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param matricule file number, without the paying body: files of others do not say which
 record Empreintes(
         String foyer,
+        boolean payeur,
         String exacte,
         String usage,
         String nomPrenom,
@@ -32,6 +33,7 @@ record Empreintes(
         var sexe = p.identite().sexe();
         return new Empreintes(
                 coffre.empreinte("foyer", p.foyer()),
+                p.payeur(),
                 coffre.empreinte("exacte", nom + "|" + prenom + "|" + jour),
                 coffre.empreinte(
                         "exacte", Normalisation.de(p.identite().nom()) + "|" + prenom + "|" + jour),

@@ -12,7 +12,8 @@ import java.util.UUID;
 /// @param memoire the dossier under which what is said of them is remembered: another one after two
 ///   dossiers were brought together, so that each institution goes on being compared with itself
 /// @param nouveau whether the dossier was made just now
-/// @param memeFoyer whether the last message about them named the same household
+/// @param memeFoyer whether the last message about them named the same household, or none of a
+///   paying body
 /// @param enCours whether their right ran, as last told
 /// @param fluxA moment of the last flow that told them
 /// @param contenu fingerprint of what was last told

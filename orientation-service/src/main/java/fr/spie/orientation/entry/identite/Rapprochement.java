@@ -97,13 +97,18 @@ record Rapprochement(Optional<Connu> connu, List<Homonyme> homonymes) {
                 && !(c.fluxEnCours && enCours);
     }
 
-    /// Someone of whom nothing says that they are another person; who tells no right and opens no
-    /// dossier may be taken for them.
+    /// The only known person of that name, first name and day of birth, when no number says the
+    /// contrary: who tells no right and opens no dossier may be taken for them. Places of birth are
+    /// spelled in too many ways to tell them apart.
     static Optional<Connu> vraisemblable(Empreintes p, List<Connu> connus) {
         return seul(connus, c -> c.porte(p))
-                .filter(c -> !contraires(c.empreintes.complete(), p.complete()))
                 .filter(c -> !contraires(c.empreintes.nir(), p.nir()))
                 .filter(c -> !contraires(c.empreintes.identifiantFT(), p.identifiantFT()));
+    }
+
+    /// Whether the place of birth or the sex told is not the one known.
+    static boolean naitAilleurs(Connu c, Empreintes p) {
+        return contraires(c.empreintes.complete(), p.complete());
     }
 
     /// Two memories of one dossier are one person.

@@ -75,12 +75,12 @@ public class RegistreIdentites {
     /// The dossier of a person whom the message opens none for.
     ///
     /// @param vraisemblable whether name, first name and day of birth are enough when only one
-    ///   known person has them and nothing says the contrary
+    ///   known person has them and no number says the contrary
     public Trouvaille chercher(PersonneDeclaree personne, boolean vraisemblable) {
         var e = Empreintes.de(personne, coffre, nirActif);
         var deja = connu(e);
         if (deja.isPresent()) {
-            return new Trouvaille(deja, List.of());
+            return new Trouvaille(deja, false, List.of());
         }
         var connus = proches(e, Optional.empty());
         var r = Rapprochement.de(e, connus, Set.of(), false);
@@ -92,14 +92,16 @@ public class RegistreIdentites {
                                                 ? Rapprochement.vraisemblable(e, connus)
                                                 : Optional.empty());
         if (trouve.isEmpty()) {
-            return new Trouvaille(Optional.empty(), r.homonymes());
+            return new Trouvaille(Optional.empty(), false, r.homonymes());
         }
         lier(trouve.get().memoire(), e);
-        return new Trouvaille(connu(e), List.of());
+        return new Trouvaille(connu(e), Rapprochement.naitAilleurs(trouve.get(), e), List.of());
     }
 
+    /// @param naitAilleurs whether the place of birth or the sex told is not the one known
     /// @param homonymes those who may be the person, when nobody is
-    public record Trouvaille(Optional<Identifie> connu, List<Homonyme> homonymes) {}
+    public record Trouvaille(
+            Optional<Identifie> connu, boolean naitAilleurs, List<Homonyme> homonymes) {}
 
     /// The persons of a household known by its file number.
     public List<Identifie> foyer(String matricule) {
@@ -198,7 +200,7 @@ public class RegistreIdentites {
         var e = Empreintes.de(personne, coffre, nirActif);
         db.sql(
                         """
-                        update identite set foyer = :foyer, exacte = :exacte,
+                        update identite set foyer = :foyer, payeur = true, exacte = :exacte,
                           nom_prenom = :nomPrenom, nom_naissance = :nomNaissance,
                           prenom_naissance = :prenomNaissance,
                           complete = coalesce(:complete, complete),
@@ -333,7 +335,7 @@ public class RegistreIdentites {
                 absorbe == null ? memoire : redirections.resoudre(absorbe),
                 memoire,
                 false,
-                rs.getString("foyer").equals(foyer),
+                !rs.getBoolean("payeur") || rs.getString("foyer").equals(foyer),
                 rs.getBoolean("en_cours"),
                 instant(rs),
                 Optional.ofNullable(rs.getString("contenu")),
@@ -389,6 +391,7 @@ public class RegistreIdentites {
                 memoire,
                 new Empreintes(
                         rs.getString("foyer"),
+                        rs.getBoolean("payeur"),
                         rs.getString("exacte"),
                         rs.getString("exacte"),
                         rs.getString("nom_prenom"),
@@ -406,12 +409,13 @@ public class RegistreIdentites {
     private void inserer(UUID dossierId, Empreintes e) {
         db.sql(
                         """
-                        insert into identite (dossier_id, foyer, exacte, nom_prenom,
+                        insert into identite (dossier_id, foyer, payeur, exacte, nom_prenom,
                           nom_naissance, prenom_naissance, complete, identifiant_ft, nir)
-                        values (:dossier, :foyer, :exacte, :nomPrenom, :nomNaissance,
+                        values (:dossier, :foyer, :payeur, :exacte, :nomPrenom, :nomNaissance,
                           :prenomNaissance, :complete, :ft, :nir)""")
                 .param("dossier", dossierId)
                 .param("foyer", e.foyer())
+                .param("payeur", e.payeur())
                 .param("exacte", e.exacte())
                 .param("nomPrenom", e.nomPrenom())
                 .param("nomNaissance", e.nomNaissance())

@@ -239,7 +239,13 @@ class RapprochementTest {
                         Rapprochement.vraisemblable(
                                 LEA.foyer("FT|1").lieu("SALERS").empreintes(),
                                 List.of(connu(A, LEA))))
-                .as("two places of birth")
+                .as("two spellings of a place of birth")
+                .isPresent();
+        assertThat(
+                        Rapprochement.vraisemblable(
+                                LEA.foyer("FT|1").ft("1").empreintes(),
+                                List.of(connu(A, LEA.ft("2")))))
+                .as("two numbers")
                 .isEmpty();
         assertThat(
                         Rapprochement.vraisemblable(
