@@ -24,8 +24,9 @@
     if (!fichier) return;
     e.preventDefault();
     const envoi = new XMLHttpRequest();
-    envoi.open('POST', `${formulaire.dataset.envoi}?fichier=${encodeURIComponent(fichier.name)}`);
-    envoi.setRequestHeader('Content-Type', 'application/xml');
+    const { adresse, type } = formulaire.elements.nature.selectedOptions[0].dataset;
+    envoi.open('POST', `${adresse}?fichier=${encodeURIComponent(fichier.name)}`);
+    envoi.setRequestHeader('Content-Type', type);
     envoi.setRequestHeader('X-XSRF-TOKEN', jeton());
     envoi.upload.onprogress = (p) => {
       barre.value = (100 * p.loaded) / p.total;

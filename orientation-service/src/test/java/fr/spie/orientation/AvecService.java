@@ -38,6 +38,8 @@ public abstract class AvecService {
 
     protected static final String DEPARTEMENT =
             Jetons.jeton("departement", "chef-projet-1", "chef_service");
+    protected static final String CHEF_DE_PROJET =
+            Jetons.jeton("departement", "chef-projet-2", "chef_projet");
     protected static final String CAF = Jetons.jeton("caf-151", "flux-caf", "caf");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -72,6 +74,18 @@ public abstract class AvecService {
                 requete(CAF, "/api/orientation/flux/caf?fichier=essai.xml")
                         .header("Content-Type", "application/xml")
                         .POST(BodyPublishers.ofInputStream(() -> flux)));
+    }
+
+    /// A table sent by the département, as of a day.
+    protected Reponse importerBeneficiaires(byte[] tableau, String le) {
+        return importerTableau(DEPARTEMENT, "beneficiaires", tableau, le);
+    }
+
+    protected Reponse importerTableau(String jeton, String nature, byte[] tableau, String le) {
+        return envoyer(
+                requete(jeton, "/api/orientation/flux/" + nature + "?fichier=essai.csv&le=" + le)
+                        .header("Content-Type", "text/csv")
+                        .POST(BodyPublishers.ofByteArray(tableau)));
     }
 
     protected Reponse lire(String chemin) {

@@ -19,7 +19,7 @@ final class Accueil {
                         List.of("File active", adresse + "/file-active"),
                         List.of("Offres et places", adresse + "/offres"),
                         List.of("FSE+", adresse + "/fse"),
-                        List.of("Import CAF", adresse + "/import"),
+                        List.of("Import", adresse + "/import"),
                         List.of("PostgreSQL", "localhost:" + etat.port("postgres")),
                         List.of("Kafka", "localhost:" + etat.port("kafka")),
                         List.of("Journaux", maison.journaux().toString())));

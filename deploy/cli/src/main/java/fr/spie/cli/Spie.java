@@ -121,13 +121,15 @@ public final class Spie {
 
     @Command(name = "import", description = "Envoie un fichier d'une institution à la plateforme.")
     int importer(
-            @Parameters(index = "0", paramLabel = "FORMAT", description = "caf (flux VRSB0801)")
+            @Parameters(
+                            index = "0",
+                            paramLabel = "FORMAT",
+                            description =
+                                    "caf (flux VRSB0801), france-travail (extrait) ou"
+                                            + " beneficiaires (tableau)")
                     String format,
             @Parameters(index = "1", paramLabel = "FICHIER") Path fichier) {
-        if (!format.equals("caf")) {
-            throw new Panne("format inconnu : " + format + " (connu : caf)");
-        }
-        return new ImportCaf(maison).importer(fichier);
+        return new ImportFichier(maison).importer(ImportFichier.Format.de(format), fichier);
     }
 
     @Command(

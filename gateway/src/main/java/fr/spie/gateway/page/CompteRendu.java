@@ -11,17 +11,25 @@ public record CompteRendu(String message, Map<String, Object> compteurs, List<Co
 
     private static final Map<String, String> COMPTEURS = new LinkedHashMap<>();
     private static final Map<String, String> LISTES =
-            Map.of("refus", "Refusé", "avertissementsDits", "À vérifier");
+            Map.of(
+                    "refus",
+                    "Refusé",
+                    "avertissementsDits",
+                    "À vérifier",
+                    "inconnusDits",
+                    "Sans dossier");
+    private static final Map<String, String> COLONNES = Map.of("element", "rang");
 
     static {
-        COMPTEURS.put("foyersLus", "Foyers lus");
-        COMPTEURS.put("foyersAcceptes", "Foyers acceptés");
-        COMPTEURS.put("foyersRefuses", "Foyers refusés");
+        COMPTEURS.put("lus", "Foyers ou lignes lus");
+        COMPTEURS.put("acceptes", "Acceptés");
+        COMPTEURS.put("refuses", "Refusés");
         COMPTEURS.put("beneficiaires", "Bénéficiaires");
         COMPTEURS.put("nouveauxDossiers", "Nouveaux dossiers");
         COMPTEURS.put("inchanges", "Personnes sans changement");
         COMPTEURS.put("perimes", "Personnes déjà connues par un flux plus récent");
         COMPTEURS.put("sansDroit", "Personnes sans droit ouvert");
+        COMPTEURS.put("inconnus", "Personnes sans dossier");
         COMPTEURS.put("homonymes", "Homonymes à vérifier");
     }
 
@@ -57,7 +65,7 @@ public record CompteRendu(String message, Map<String, Object> compteurs, List<Co
                         : List.of("constat");
         return new Constats(
                 titre,
-                colonnes,
+                colonnes.stream().map(c -> COLONNES.getOrDefault(c, c)).toList(),
                 lignes.stream().limit(200).map(ligne -> valeurs(colonnes, ligne)).toList());
     }
 

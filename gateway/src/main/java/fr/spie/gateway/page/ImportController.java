@@ -13,10 +13,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,12 +26,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The upload of a rights file. With JavaScript the browser streams it to the service by itself;
-/// without, the form comes here and the file goes on.
+/// The upload of a file of an institution. With JavaScript the browser streams it to the service by
+/// itself; without, the form comes here and the file goes on.
 @Controller
 class ImportController {
-
-    static final String FLUX_CAF = "/api/orientation/flux/caf";
 
     private final HttpClient services;
     private final JetonDeSession jeton;
@@ -46,19 +44,29 @@ class ImportController {
         this.json = json;
     }
 
+    @ModelAttribute("natures")
+    NatureFichier[] natures() {
+        return NatureFichier.values();
+    }
+
     @GetMapping("/import")
     String formulaire() {
         return "gateway/import";
     }
 
     @PostMapping("/import")
-    String importer(@RequestParam MultipartFile fichier, Model modele) throws InterruptedException {
+    String importer(
+            @RequestParam MultipartFile fichier,
+            @RequestParam(defaultValue = "caf") String nature,
+            Model modele)
+            throws InterruptedException {
+        modele.addAttribute("choisie", NatureFichier.de(nature));
         if (fichier.isEmpty()) {
             modele.addAttribute("refus", "Choisissez un fichier avant de l’envoyer.");
             return "gateway/import";
         }
         try {
-            var reponse = envoyer(fichier);
+            var reponse = envoyer(fichier, NatureFichier.de(nature));
             var contenu =
                     json.readValue(reponse.body(), new TypeReference<Map<String, Object>>() {});
             if (reponse.statusCode() == 200) {
@@ -79,20 +87,20 @@ class ImportController {
         return "gateway/compte-rendu :: compteRendu";
     }
 
-    private HttpResponse<InputStream> envoyer(MultipartFile fichier)
+    private HttpResponse<InputStream> envoyer(MultipartFile fichier, NatureFichier nature)
             throws IOException, InterruptedException {
         var demande =
-                HttpRequest.newBuilder(adresse(fichier))
+                HttpRequest.newBuilder(adresse(fichier, nature))
                         .header(HttpHeaders.AUTHORIZATION, "Bearer " + jeton.valeur().orElseThrow())
-                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_XML_VALUE)
+                        .header(HttpHeaders.CONTENT_TYPE, nature.type())
                         .POST(BodyPublishers.ofInputStream(() -> ouvrir(fichier)))
                         .build();
         return services.send(demande, BodyHandlers.ofInputStream());
     }
 
-    private URI adresse(MultipartFile fichier) {
+    private URI adresse(MultipartFile fichier, NatureFichier nature) {
         return UriComponentsBuilder.fromUri(reglages.services().orientation())
-                .path(FLUX_CAF)
+                .path(nature.adresse())
                 .queryParam("fichier", "{nom}")
                 .build(fichier.getOriginalFilename());
     }

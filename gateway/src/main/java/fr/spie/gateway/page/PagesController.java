@@ -75,6 +75,11 @@ class PagesController {
         return page(modele, "dossier", new Page("Dossier", morceaux, "parcours orientation"));
     }
 
+    @GetMapping("/homonymes")
+    String homonymes(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Homonymes", "/vues/orientation/homonymes", "orientation");
+    }
+
     @GetMapping("/offres")
     String offres(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Offres d’insertion", "/vues/offres/", "offres");

@@ -12,6 +12,7 @@ import java.util.UUID;
 public sealed interface OrientationCommande extends Commande
         permits AccueilCommande,
                 DecisionCommande,
+                IdentiteCommande,
                 OrientationCommande.NotifierDroits,
                 OrientationCommande.RectifierIdentite,
                 OrientationCommande.ReviserDevoirs,

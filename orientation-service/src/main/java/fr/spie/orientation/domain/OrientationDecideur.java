@@ -56,6 +56,7 @@ public final class OrientationDecideur
         return switch (commande) {
             case AccueilCommande c -> accueil.decider(c, s);
             case DecisionCommande c -> decision.decider(c, s);
+            case IdentiteCommande c -> ReglesIdentite.decider(c, dossier, this);
             case NotifierDroits c -> ReglesDroits.notifier(c, s);
             case RectifierIdentite c -> ReglesDroits.rectifier(c, s);
             case ReviserDevoirs c -> ReglesDroits.reviser(c, s);

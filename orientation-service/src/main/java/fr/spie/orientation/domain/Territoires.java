@@ -1,5 +1,6 @@
 package fr.spie.orientation.domain;
 
+import fr.spie.orientation.domain.identite.Normalisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,17 @@ public record Territoires(List<Ligne> lignes, String parDefaut) {
                     && !jour.isBefore(du)
                     && au.filter(jour::isAfter).isEmpty();
         }
+    }
+
+    /// The commune of that name, when the table has one such name only.
+    public Optional<String> commune(String nom) {
+        var codes =
+                lignes.stream()
+                        .filter(l -> Normalisation.de(l.nom).equals(Normalisation.de(nom)))
+                        .map(Ligne::communeInsee)
+                        .distinct()
+                        .toList();
+        return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
     }
 
     public String territoire(Optional<String> communeInsee, LocalDate jour) {

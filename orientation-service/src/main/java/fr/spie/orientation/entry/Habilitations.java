@@ -8,6 +8,7 @@ import fr.spie.orientation.domain.OrientationRefus.DateFuture;
 import fr.spie.orientation.domain.RefusDossier.RoleRequis;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public class Habilitations {
 
     private static final Set<String> ACCUEIL =
             Set.of("referent", "chef_service", "chef_projet", "pcd");
+    private static final Set<String> IDENTITES = Set.of("administrateur", "chef_projet", "pcd");
 
     private final Set<String> notifiants;
     private final Set<String> delegataires;
@@ -47,6 +49,34 @@ public class Habilitations {
         var famille = appelant.institution().split("-")[0];
         if (!notifiants.contains(appelant.institution()) && !notifiants.contains(famille)) {
             throw new AccesReserve("notifier des droits", appelant.institution()).exception();
+        }
+    }
+
+    /// France Travail, or the département with the extract it was sent.
+    public void peutDireFranceTravail(Appelant appelant) {
+        if (!Set.of(DEPARTEMENT, OrientationDecideur.FRANCE_TRAVAIL)
+                .contains(appelant.institution())) {
+            throw new AccesReserve("envoyer un extrait de France Travail", appelant.institution())
+                    .exception();
+        }
+    }
+
+    /// Only the département keeps such files.
+    public void peutEnvoyerBeneficiaires(Appelant appelant) {
+        if (!appelant.institution().equals(DEPARTEMENT)) {
+            throw new AccesReserve("envoyer un fichier de bénéficiaires", appelant.institution())
+                    .exception();
+        }
+    }
+
+    /// Who decides whether two dossiers are one person.
+    public void peutRapprocher(Appelant appelant) {
+        if (!appelant.institution().equals(DEPARTEMENT)
+                || Collections.disjoint(appelant.roles(), IDENTITES)) {
+            throw new AccesReserve(
+                            "décider si deux dossiers sont une même personne",
+                            appelant.institution())
+                    .exception();
         }
     }
 

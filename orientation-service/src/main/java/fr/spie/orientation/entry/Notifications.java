@@ -14,6 +14,7 @@ import fr.spie.orientation.domain.OrientationCommande.NotifierDroits;
 import fr.spie.orientation.domain.Territoires;
 import fr.spie.orientation.domain.Versement;
 import fr.spie.orientation.domain.identite.Identite;
+import fr.spie.orientation.entry.identite.Homonymes;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.PersonneDeclaree;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
@@ -62,6 +63,7 @@ public class Notifications {
     }
 
     private final RegistreIdentites registre;
+    private final Homonymes homonymes;
     private final Coffre coffre;
     private final Commandes<OrientationCommande> commandes;
     private final Territoires territoires;
@@ -69,11 +71,13 @@ public class Notifications {
 
     Notifications(
             RegistreIdentites registre,
+            Homonymes homonymes,
             Coffre coffre,
             Commandes<OrientationCommande> commandes,
             Territoires territoires,
             JsonMapper json) {
         this.registre = registre;
+        this.homonymes = homonymes;
         this.coffre = coffre;
         this.commandes = commandes;
         this.territoires = territoires;
@@ -81,6 +85,17 @@ public class Notifications {
     }
 
     public Suite dire(Notification n, Identifie connu, Demande demande) {
+        return switch (direSeule(n, connu, demande)) {
+            case Suite.Dite(var accepte) ->
+                    new Suite.Dite(homonymes.signaler(connu, demande, accepte));
+            case Suite.Inchangee _ when !connu.homonymes().isEmpty() ->
+                    new Suite.Dite(homonymes.signaler(connu, demande));
+            case Suite.Inchangee rien -> rien;
+            case Suite.Perimee rien -> rien;
+        };
+    }
+
+    private Suite direSeule(Notification n, Identifie connu, Demande demande) {
         if (n.fluxA().isPresent() && connu.fluxA().filter(n.fluxA().get()::isBefore).isPresent()) {
             return new Suite.Perimee();
         }
@@ -96,7 +111,7 @@ public class Notifications {
             return new Suite.Inchangee();
         }
         if (n.fluxA().isPresent() && connu.contenu().filter(contenu::equals).isPresent()) {
-            registre.revu(connu.dossierId(), n.fluxA().get());
+            registre.revu(connu.memoire(), n.fluxA().get());
             return new Suite.Inchangee();
         }
         boolean memeIdentite =
@@ -108,7 +123,7 @@ public class Notifications {
                         commande(n, connu, identite, !memeIdentite),
                         demande(n, connu, demande, contenu));
         registre.noter(
-                connu.dossierId(),
+                connu.memoire(),
                 n.personne(),
                 n.enCours(),
                 n.fluxA(),
@@ -159,6 +174,9 @@ public class Notifications {
                 Identifiants.derive(
                         connu.dossierId(),
                         "flux|"
+                                + (connu.memoire().equals(connu.dossierId())
+                                        ? ""
+                                        : connu.memoire() + "|")
                                 + n.fluxA().get()
                                 + "|"
                                 + connu.contenu().orElse("")

@@ -22,12 +22,30 @@ class FluxPublicApiTest extends AvecService {
 
         assertThat(premier.texte("etat")).isEqualTo("TERMINE");
         assertThat(premier.texte("receptionLe")).isEqualTo("2022-03-05");
-        assertThat(premier.nombre("foyersAcceptes")).isEqualTo(2);
+        assertThat(premier.nombre("acceptes")).isEqualTo(2);
         assertThat(premier.nombre("nouveauxDossiers")).isEqualTo(3);
         assertThat(premier.nombre("homonymes")).isZero();
         assertThat(premier.corps().path("avertissementsDits").findValuesAsString("champ"))
                 .contains("TransmissionFlux/NBTOTDOSRSATRANSM");
         assertThat(second.nombre("inchanges")).isEqualTo(3);
         assertThat(second.nombre("evenements")).isZero();
+
+        var extrait = FluxPublic.fichier("france-travail/extract_principal.csv").orElseThrow();
+        var suivi =
+                importerTableau(
+                        DEPARTEMENT, "france-travail", Files.readAllBytes(extrait), "2022-03-10");
+        assertThat(suivi.texte("etat")).isEqualTo("TERMINE");
+        var lignes = Files.readAllLines(extrait);
+        var connue = lignes.get(1).split(";");
+        var trouvees = chercher(connue[2] + " " + connue[3], suivi);
+        assertThat(trouvees).hasSize(1);
+        assertThat(
+                        lire("/api/orientation/dossiers/"
+                                        + trouvees.getFirst().path("dossierId").asString())
+                                .corps()
+                                .path("identites")
+                                .has("franceTravail"))
+                .as("France Travail and the CAF name one person")
+                .isTrue();
     }
 }

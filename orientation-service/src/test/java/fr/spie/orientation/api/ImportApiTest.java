@@ -230,15 +230,15 @@ class ImportApiTest extends AvecService {
                                         .etat("8", ""),
                                 Foyer.de("3100012", personne("BONNE", "DEUX"))));
 
-        assertThat(rapport.nombre("foyersAcceptes")).isEqualTo(2);
-        assertThat(rapport.nombre("foyersRefuses")).isEqualTo(1);
+        assertThat(rapport.nombre("acceptes")).isEqualTo(2);
+        assertThat(rapport.nombre("refuses")).isEqualTo(1);
         var refus = rapport.corps().path("refus");
         assertThat(refus.findValuesAsString("champ"))
                 .containsExactly(
                         "PrestationRSA/SituationDossierRSA/EtatDossierRSA/ETATDOSRSA",
                         "Identification/DTNAI");
         assertThat(refus.findValuesAsString("valeur")).containsExactly("8", "1988-02-31");
-        assertThat(refus.get(1).path("foyer").asInt()).isEqualTo(2);
+        assertThat(refus.get(1).path("element").asInt()).isEqualTo(2);
         assertThat(refus.get(1).path("ligne").asInt()).isGreaterThan(50);
         assertThat(refus.get(1).path("raison").asString()).startsWith("une date existante");
         var garde =
@@ -262,7 +262,7 @@ class ImportApiTest extends AvecService {
 
         assertThat(coupee.texte("etat")).isEqualTo("INTERROMPU");
         assertThat(coupee.corps().path("reprenable").asBoolean()).isTrue();
-        assertThat(coupee.nombre("foyersAcceptes")).isEqualTo(2);
+        assertThat(coupee.nombre("acceptes")).isEqualTo(2);
         assertThat(coupee.corps().path("arret").path("champ").asString())
                 .isEqualTo("Racine/InfosFoyerRSA/Personne/Identification/NOM");
         assertThat(coupee.corps().path("arret").path("ligne").asInt())
@@ -316,7 +316,7 @@ class ImportApiTest extends AvecService {
             Callable<Reponse> envoi = () -> importer(flux);
             for (var envoye : fils.invokeAll(List.of(envoi, envoi, envoi))) {
                 assertThat(envoye.get().texte("etat")).isEqualTo("TERMINE");
-                assertThat(envoye.get().nombre("foyersRefuses")).isZero();
+                assertThat(envoye.get().nombre("refuses")).isZero();
             }
         }
 
@@ -383,6 +383,7 @@ class ImportApiTest extends AvecService {
 
         assertThat(rapport.nombre("nouveauxDossiers")).isEqualTo(1);
         assertThat(rapport.nombre("homonymes")).isEqualTo(1);
+        assertThat(rapport.nombre("evenements")).isEqualTo(2);
         assertThat(chercher("homonyme", rapport)).hasSize(2);
         assertThat(lire("/api/orientation/homonymes").http().body()).contains("PAUL HOMONYME");
     }

@@ -120,14 +120,25 @@ public final class Client {
     /// Streams a file; an import lasts as long as it must.
     public Reponse importer(
             String compte, String chemin, BodyPublisher xml, UUID cle, Optional<Instant> instant) {
+        return importer(compte, chemin, xml, "application/xml", cle, instant);
+    }
+
+    /// Streams a file of any kind.
+    public Reponse importer(
+            String compte,
+            String chemin,
+            BodyPublisher fichier,
+            String type,
+            UUID cle,
+            Optional<Instant> instant) {
         return demander(
                 compte,
                 b -> {
                     instant.ifPresent(i -> b.header("Spie-Instant", i.toString()));
                     return b.uri(URI.create(adresse + chemin))
-                            .POST(xml)
+                            .POST(fichier)
                             .timeout(Duration.ofHours(1))
-                            .header("Content-Type", "application/xml")
+                            .header("Content-Type", type)
                             .header("Idempotency-Key", cle.toString());
                 });
     }

@@ -40,6 +40,9 @@ public final class Plateforme {
     /// Machine of the paying body, for `spie import`.
     public static final String MACHINE_CAF = "caf";
 
+    /// The software of the département, on this machine.
+    public static final String MACHINE_DEPARTEMENT = "logiciel";
+
     /// The one account there is before the département makes its own.
     public static final String COMPTE = "responsable";
 
@@ -291,6 +294,11 @@ public final class Plateforme {
         secrets.put("SPIE_CLIENTS_0_NOM", "Caisse d’allocations familiales");
         secrets.put("SPIE_CLIENTS_0_INSTITUTION", "caf-15");
         secrets.put("SPIE_CLIENTS_0_ROLES", "caf");
+        secrets.put("SPIE_CLIENTS_1_IDENTIFIANT", MACHINE_DEPARTEMENT);
+        secrets.put("SPIE_CLIENTS_1_SECRET", "{noop}" + maison.secret(MACHINE_DEPARTEMENT));
+        secrets.put("SPIE_CLIENTS_1_NOM", "Logiciel du département");
+        secrets.put("SPIE_CLIENTS_1_INSTITUTION", "departement");
+        secrets.put("SPIE_CLIENTS_1_ROLES", "chef_service");
         if (!demo) {
             secrets.put("SPIE_COMPTES_0_IDENTIFIANT", COMPTE);
             secrets.put("SPIE_COMPTES_0_MOTDEPASSE", "{noop}" + maison.secret(COMPTE));

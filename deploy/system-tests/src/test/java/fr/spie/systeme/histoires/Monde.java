@@ -14,7 +14,6 @@ import fr.spie.events.Identifiants;
 import fr.spie.events.Jour;
 import fr.spie.events.TypesEvenement;
 import fr.spie.events.orientation.OrientationEvenement;
-import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
@@ -73,10 +72,7 @@ final class Monde {
     }
 
     final Magasin<ParcoursCommande, Dossier, ParcoursEvenement> parcours;
-    final Magasin<
-                    OrientationCommande,
-                    fr.spie.orientation.domain.Dossier,
-                    OrientationEvenement>
+    final Magasin<OrientationCommande, fr.spie.orientation.domain.Dossier, OrientationEvenement>
             orientation;
     final Magasin<AnnuaireCommande, List<Fait<AnnuaireEvenement>>, AnnuaireEvenement> annuaire;
     final Magasin<PlanCommande, Boolean, PilotageEvenement> plans;

@@ -1,5 +1,6 @@
 package fr.spie.orientation.domain.identite;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,11 @@ public final class Nir {
             Pattern.compile("[12478]\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)\\d[\\dAB]\\d{6}(\\d{2})?");
 
     private static final int LONGUEUR = 13;
+
+    /// Anything that may be one inside a text, spaced or not.
+    private static final Pattern DANS_UN_TEXTE =
+            Pattern.compile(
+                    "(?<![\\dA-Za-z])[12478] ?\\d{2} ?\\d{2} ?\\d[\\dABab] ?\\d{3} ?\\d{3}( ?\\d{2})?(?![\\dA-Za-z])");
 
     private Nir() {}
 
@@ -27,6 +33,30 @@ public final class Nir {
         return nir.length() == LONGUEUR || nir.substring(LONGUEUR).equals(cle(nir))
                 ? Optional.empty()
                 : Optional.of("la clé du NIR est fausse");
+    }
+
+    /// Whether a number given as something else is one: a file number of the MSA, or a column
+    /// filled with the wrong number.
+    public static boolean estUn(String saisi) {
+        return defaut(saisi).isEmpty();
+    }
+
+    /// What a good NIR says against the sex (1 or 2) or the year of birth, in French.
+    public static Optional<String> incoherence(
+            String nir, Optional<String> sexe, LocalDate naissanceLe) {
+        var racine = racine(nir);
+        int annee = Integer.parseInt(racine.substring(1, 3));
+        if (annee != naissanceLe.getYear() % 100) {
+            return Optional.of("l’année de naissance du NIR n’est pas celle de la personne");
+        }
+        var dit = (racine.charAt(0) - '0') % 2 == 1 ? "1" : "2";
+        return sexe.filter(s -> !s.equals(dit))
+                .map(_ -> "le sexe du NIR n’est pas celui de la personne");
+    }
+
+    /// The same text, with what may be a NIR hidden.
+    public static String masquer(String texte) {
+        return DANS_UN_TEXTE.matcher(texte).replaceAll("[NIR]");
     }
 
     /// The key of the first 13 characters.

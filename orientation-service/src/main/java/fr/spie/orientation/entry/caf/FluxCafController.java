@@ -3,6 +3,7 @@ package fr.spie.orientation.entry.caf;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.orientation.entry.Habilitations;
+import fr.spie.orientation.entry.imports.RapportImport;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Flux des organismes payeurs")
+@Tag(name = "Imports")
 class FluxCafController {
 
     private final ImportCaf imports;
@@ -54,12 +55,10 @@ class FluxCafController {
             @Parameter(hidden = true) HttpServletRequest requete)
             throws IOException {
         habilitations.peutNotifier(appelant);
-        var encours = imports.nouveau(demande, Optional.ofNullable(fichier));
+        var encours = new FluxEnCours(demande, Optional.ofNullable(fichier));
         var rapport = imports.importer(encours, requete.getInputStream());
         var reponse = ResponseEntity.ok();
-        if (encours.dernier != null) {
-            reponse.header("Position", encours.dernier.position());
-        }
+        encours.dernier().ifPresent(a -> reponse.header("Position", a.position()));
         return reponse.body(rapport);
     }
 }

@@ -6,6 +6,8 @@ import fr.spie.orientation.domain.identite.Identite;
 import fr.spie.orientation.domain.identite.Identite.Adresse;
 import fr.spie.orientation.domain.identite.Nir;
 import fr.spie.orientation.entry.caf.FoyerRsa.Beneficiaire;
+import fr.spie.orientation.entry.identite.PersonneDeclaree;
+import fr.spie.orientation.entry.imports.Constat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +87,7 @@ final class FoyerLecture {
             return null;
         }
         var organisme = fonction + "-" + numero;
-        var estNir = fonction.equals("MSA") || estNirDuFoyer(matricule);
+        var estNir = fonction.equals("MSA") || Nir.estUn(matricule) || estNirDuFoyer(matricule);
         var beneficiaires =
                 foyer.enfants("Personne").stream()
                         .map(
@@ -100,8 +102,7 @@ final class FoyerLecture {
                         .toList();
         return new FoyerRsa(
                 organisme,
-                // the MSA file number is a NIR: the number of the request stands for it
-                organisme + "|" + (estNir && demande.isPresent() ? "D" + demande.get() : matricule),
+                organisme + "|" + (estNir ? sansNir(demande, beneficiaires) : matricule),
                 commune(adresse),
                 adresse == null
                         ? Optional.empty()
@@ -110,11 +111,27 @@ final class FoyerLecture {
                 beneficiaires);
     }
 
+    /// The MSA file number is a NIR: the number of the request stands for it, or else a person of
+    /// the household.
+    private static String sansNir(Optional<String> demande, List<Beneficiaire> beneficiaires) {
+        return demande.map(d -> "D" + d)
+                .orElseGet(
+                        () ->
+                                beneficiaires.stream()
+                                        .map(b -> PersonneDeclaree.sansNumero(b.identite()))
+                                        .findFirst()
+                                        .orElse(""));
+    }
+
     private @Nullable String matricule() {
         var chemin = "IdentificationRSA/Organisme/MATRICULE";
         var matricule = texte(foyer, chemin, 15);
         if (matricule != null && !MATRICULE.matcher(matricule).matches()) {
-            refuser(noeud(foyer, chemin), chemin, masque(matricule), "un matricule est un nombre");
+            refuser(
+                    noeud(foyer, chemin),
+                    chemin,
+                    Constat.masque(matricule),
+                    "un matricule est un nombre");
             return null;
         }
         return matricule;
@@ -216,15 +233,23 @@ final class FoyerLecture {
     private Optional<String> nir(Noeud personne) {
         var chemin = "Identification/NIR";
         var nir = personne.valeur(chemin);
-        nir.flatMap(Nir::defaut)
+        nir.flatMap(n -> Nir.defaut(n).or(() -> incoherence(n, personne)))
                 .ifPresent(
                         defaut ->
                                 avertir(
                                         noeud(personne, chemin),
                                         chemin,
-                                        masque(nir.orElse("")),
+                                        Constat.masque(nir.orElse("")),
                                         defaut));
-        return nir.filter(n -> Nir.defaut(n).isEmpty()).map(Nir::racine);
+        return nir.filter(Nir::estUn)
+                .filter(n -> incoherence(n, personne).isEmpty())
+                .map(Nir::racine);
+    }
+
+    private static Optional<String> incoherence(String nir, Noeud personne) {
+        return personne.valeur("Identification/DTNAI")
+                .flatMap(FoyerLecture::jour)
+                .flatMap(le -> Nir.incoherence(nir, personne.valeur("Identification/SEXE"), le));
     }
 
     private Optional<Versement> versement() {
@@ -485,10 +510,6 @@ final class FoyerLecture {
         return noeud;
     }
 
-    private static String masque(String valeur) {
-        return valeur.isEmpty() ? "" : valeur.charAt(0) + "… (" + valeur.length() + " caractères)";
-    }
-
     private void refuser(Noeud ou, String champ, String valeur, String raison) {
         refus.add(constat(ou, champ, valeur, raison));
     }
@@ -498,7 +519,6 @@ final class FoyerLecture {
     }
 
     private Constat constat(Noeud ou, String champ, String valeur, String raison) {
-        var court = valeur.length() > 60 ? valeur.substring(0, 60) + "…" : valeur;
-        return new Constat(rang, ou.ligne(), champ, court, raison);
+        return new Constat(rang, ou.ligne(), champ, valeur, raison);
     }
 }

@@ -1,18 +1,18 @@
 package fr.spie.orientation.entry.caf;
 
 import fr.spie.backbone.commande.ConflitException;
-import fr.spie.backbone.commande.Demande;
-import fr.spie.backbone.temps.Horloge;
 import fr.spie.orientation.domain.Versement;
 import fr.spie.orientation.entry.Notifications;
 import fr.spie.orientation.entry.Notifications.Notification;
 import fr.spie.orientation.entry.Notifications.Suite;
 import fr.spie.orientation.entry.caf.FoyerRsa.Beneficiaire;
-import fr.spie.orientation.entry.caf.RapportImport.Arret;
-import fr.spie.orientation.entry.caf.RapportImport.Etat;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.PersonneDeclaree;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
+import fr.spie.orientation.entry.imports.Constat;
+import fr.spie.orientation.entry.imports.Deroulement;
+import fr.spie.orientation.entry.imports.LectureInterrompue;
+import fr.spie.orientation.entry.imports.RapportImport;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
@@ -24,57 +24,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportCaf {
 
-    private static final int POINT_TOUS_LES = 200;
-
     private final RegistreIdentites registre;
     private final Notifications notifications;
-    private final Imports imports;
-    private final Horloge horloge;
+    private final Deroulement deroulement;
 
-    ImportCaf(
-            RegistreIdentites registre,
-            Notifications notifications,
-            Imports imports,
-            Horloge horloge) {
+    ImportCaf(RegistreIdentites registre, Notifications notifications, Deroulement deroulement) {
         this.registre = registre;
         this.notifications = notifications;
-        this.imports = imports;
-        this.horloge = horloge;
+        this.deroulement = deroulement;
     }
 
-    ImportEnCours nouveau(Demande demande, Optional<String> fichier) {
-        return new ImportEnCours(demande, fichier);
+    RapportImport importer(FluxEnCours encours, InputStream flux) {
+        return deroulement.derouler(
+                encours,
+                () -> {
+                    try (var lecteur = new LecteurFlux(flux)) {
+                        lire(encours, lecteur);
+                    }
+                });
     }
 
-    RapportImport importer(ImportEnCours encours, InputStream flux) {
-        imports.noter(encours.rapport(Etat.EN_COURS, Optional.empty(), Optional.empty()));
-        boolean fini = false;
-        try (var lecteur = new LecteurFlux(flux)) {
-            lire(encours, lecteur);
-            fini = true;
-            return clore(encours, Etat.TERMINE, Optional.empty());
-        } catch (LectureInterrompue e) {
-            fini = true;
-            encours.derniereLigne = e.ligne();
-            return clore(
-                    encours,
-                    Etat.INTERROMPU,
-                    Optional.of(new Arret(e.ligne(), e.champ(), e.raison())));
-        } finally {
-            if (!fini) {
-                clore(
-                        encours,
-                        Etat.INTERROMPU,
-                        Optional.of(
-                                new Arret(
-                                        encours.derniereLigne,
-                                        "InfosFoyerRSA",
-                                        "une erreur inattendue s’est produite")));
-            }
-        }
-    }
-
-    private void lire(ImportEnCours encours, LecteurFlux lecteur) throws LectureInterrompue {
+    private void lire(FluxEnCours encours, LecteurFlux lecteur) throws LectureInterrompue {
         boolean total = false;
         for (var bloc = lecteur.suivant(); bloc.isPresent(); bloc = lecteur.suivant()) {
             encours.derniereLigne = lecteur.ligne();
@@ -103,9 +73,9 @@ class ImportCaf {
         }
     }
 
-    private void foyer(ImportEnCours encours, Noeud noeud) {
-        encours.foyersLus++;
-        var lecture = new FoyerLecture(encours.foyersLus, noeud, encours.receptionLe);
+    private void foyer(FluxEnCours encours, Noeud noeud) {
+        encours.lus++;
+        var lecture = new FoyerLecture(encours.lus, noeud, encours.receptionLe);
         lecture.avertissements().forEach(encours::avertir);
         var foyer = lecture.foyer();
         if (foyer.isEmpty()) {
@@ -113,12 +83,10 @@ class ImportCaf {
         } else {
             accepter(encours, noeud, foyer.get());
         }
-        if (encours.foyersLus % POINT_TOUS_LES == 0) {
-            imports.noter(encours.rapport(Etat.EN_COURS, Optional.empty(), Optional.empty()));
-        }
+        deroulement.point(encours);
     }
 
-    private void accepter(ImportEnCours encours, Noeud noeud, FoyerRsa foyer) {
+    private void accepter(FluxEnCours encours, Noeud noeud, FoyerRsa foyer) {
         encours.beneficiaires += foyer.beneficiaires().size();
         if (foyer.versement().isEmpty()) {
             encours.sansDroit += foyer.beneficiaires().size();
@@ -159,7 +127,7 @@ class ImportCaf {
         }
     }
 
-    private void personne(ImportEnCours encours, Notification dit, Identifie connu) {
+    private void personne(FluxEnCours encours, Notification dit, Identifie connu) {
         if (connu.nouveau()) {
             encours.nouveauxDossiers++;
         }
@@ -167,15 +135,12 @@ class ImportCaf {
         switch (notifications.dire(dit, connu, encours.demande)) {
             case Suite.Perimee _ -> encours.perimes++;
             case Suite.Inchangee _ -> encours.inchanges++;
-            case Suite.Dite(var accepte) -> {
-                encours.evenements += accepte.evenements();
-                encours.dernier = accepte;
-            }
+            case Suite.Dite(var accepte) -> encours.accepter(accepte);
         }
     }
 
     private static Notification notification(
-            ImportEnCours encours, FoyerRsa foyer, Beneficiaire b, Versement versement) {
+            FluxEnCours encours, FoyerRsa foyer, Beneficiaire b, Versement versement) {
         return new Notification(
                 new PersonneDeclaree(foyer.cle(), b.identite(), b.lieuNaissance(), b.nir()),
                 foyer.organisme(),
@@ -189,16 +154,7 @@ class ImportCaf {
                 b.versement(versement));
     }
 
-    private static Constat constat(
-            ImportEnCours encours, Noeud noeud, String champ, String raison) {
-        return new Constat(encours.foyersLus, noeud.ligne(), champ, "", raison);
-    }
-
-    private RapportImport clore(ImportEnCours encours, Etat etat, Optional<Arret> arret) {
-        var rapport = encours.rapport(etat, Optional.of(horloge.maintenant()), arret);
-        imports.noter(rapport);
-        imports.constater(encours.importId, "REFUS", 0, encours.refus);
-        imports.constater(encours.importId, "AVERTISSEMENT", 0, encours.avertissementsDits);
-        return rapport;
+    private static Constat constat(FluxEnCours encours, Noeud noeud, String champ, String raison) {
+        return new Constat(encours.lus, noeud.ligne(), champ, "", raison);
     }
 }

@@ -6,6 +6,7 @@ import static javax.xml.stream.XMLStreamConstants.DTD;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import fr.spie.orientation.entry.imports.LectureInterrompue;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;

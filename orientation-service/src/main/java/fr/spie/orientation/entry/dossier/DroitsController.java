@@ -18,6 +18,7 @@ import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.Notifications;
 import fr.spie.orientation.entry.Notifications.Suite;
 import fr.spie.orientation.entry.Saisie;
+import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -98,7 +99,7 @@ class DroitsController {
                         "nouveau",
                         connu.nouveau(),
                         "homonymes",
-                        connu.homonymes());
+                        connu.homonymes().stream().map(Identifie.Homonyme::dossierId).toList());
         return switch (notifications.dire(notification, connu, demande)) {
             case Suite.Dite(var accepte) -> Reponses.accepte(accepte, ids);
             case Suite.Inchangee _, Suite.Perimee _ ->

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "Notification de droits saisie par un agent")
 record NotificationSaisie(
         @Schema(description = "organisme payeur", example = "CAF-151") @Nullable String organisme,
-        @Schema(description = "numéro de dossier à la CAF ; jamais celui de la MSA, qui est un NIR")
+        @Schema(
+                        description =
+                                "numéro de dossier à la CAF ; celui de la MSA est un NIR : contrôlé, jamais conservé")
                 @Nullable String matricule,
         @Nullable String nom,
         @Nullable String nomNaissance,
@@ -49,10 +51,13 @@ record NotificationSaisie(
         var identite = identite(payeur);
         return new Notification(
                 new PersonneDeclaree(
-                        payeur + "|" + identite.matricule().orElse(""),
+                        payeur
+                                + "|"
+                                + identite.matricule()
+                                        .orElseGet(() -> PersonneDeclaree.sansNumero(identite)),
                         identite,
                         Saisie.texte(lieuNaissance),
-                        Saisie.texte(nir).map(Nir::racine)),
+                        nirDit().map(Nir::racine)),
                 payeur,
                 role == null ? RoleFoyer.DEM : role,
                 soumisDroitsDevoirs == null || soumisDroitsDevoirs,
@@ -64,6 +69,21 @@ record NotificationSaisie(
                 new Versement.Verse());
     }
 
+    /// The file number of the MSA is a NIR.
+    private boolean matriculeEstNir() {
+        return Saisie.texte(organisme).filter(o -> o.startsWith("MSA")).isPresent()
+                || Saisie.texte(matricule).filter(Nir::estUn).isPresent();
+    }
+
+    private Optional<String> nirDit() {
+        return Saisie.texte(nir)
+                .or(
+                        () ->
+                                Saisie.texte(matricule)
+                                        .filter(_ -> matriculeEstNir())
+                                        .filter(Nir::estUn));
+    }
+
     private Identite identite(String payeur) {
         var usage = Saisie.texte(nom).or(() -> Saisie.texte(nomNaissance)).orElseThrow();
         return new Identite(
@@ -73,7 +93,7 @@ record NotificationSaisie(
                 requireNonNull(naissanceLe),
                 Saisie.texte(sexe),
                 Optional.of(payeur),
-                payeur.startsWith("MSA") ? Optional.empty() : Saisie.texte(matricule),
+                matriculeEstNir() ? Optional.empty() : Saisie.texte(matricule),
                 Saisie.texte(identifiantFT),
                 Optional.ofNullable(adresse),
                 Saisie.texte(telephone),
@@ -95,7 +115,18 @@ record NotificationSaisie(
         if (!Saisie.texte(communeInsee).filter(c -> !c.matches("\\d[\\dAB]\\d{3}")).isEmpty()) {
             saisie.erreur("communeInsee", communeInsee, "un code INSEE est attendu");
         }
-        Saisie.texte(nir).flatMap(Nir::defaut).ifPresent(d -> saisie.erreur("nir", "…", d));
+        Saisie.texte(nir).flatMap(this::defautNir).ifPresent(d -> saisie.erreur("nir", "…", d));
         saisie.verifier();
+    }
+
+    private Optional<String> defautNir(String saisi) {
+        return Nir.defaut(saisi)
+                .or(
+                        () ->
+                                Optional.ofNullable(naissanceLe)
+                                        .flatMap(
+                                                le ->
+                                                        Nir.incoherence(
+                                                                saisi, Saisie.texte(sexe), le)));
     }
 }

@@ -7,6 +7,7 @@ import fr.spie.events.orientation.SituationDecision.Contestation;
 import fr.spie.events.orientation.SituationDecision.Orientation;
 import fr.spie.events.orientation.SituationDecision.Reorientation;
 import fr.spie.events.orientation.SituationDecision.Transfert;
+import fr.spie.events.orientation.SituationIdentite;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.SituationOrientation.Devoirs;
 import fr.spie.events.orientation.SituationOrientation.Droits;
@@ -38,6 +39,8 @@ import java.util.stream.Stream;
 /// @param orientation decision in force
 /// @param orientations all of them, the last one last
 /// @param aRevoirDepuis since when the decision waits to be looked at again
+/// @param identites dossiers that look like this one, and what France Travail says
+/// @param absorbeDans the dossier that goes on instead of this one
 public record DossierVu(
         UUID dossierId,
         long version,
@@ -63,7 +66,9 @@ public record DossierVu(
         List<Orientation> orientations,
         List<Contestation> contestations,
         List<Reorientation> reorientations,
-        Optional<LocalDate> aRevoirDepuis) {
+        Optional<LocalDate> aRevoirDepuis,
+        SituationIdentite identites,
+        Optional<UUID> absorbeDans) {
 
     /// A time limit of the orientation.
     ///

@@ -9,6 +9,7 @@ import fr.spie.events.Histoire;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.DiagnosticEtabli;
 import fr.spie.events.orientation.SituationAccueil.Diagnostic;
+import fr.spie.events.orientation.SituationIdentite.EtatLien;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.Criteres;
@@ -17,6 +18,7 @@ import fr.spie.orientation.view.Personnes;
 import fr.spie.orientation.view.dossier.AccueilVu.DiagnosticVu;
 import fr.spie.orientation.view.dossier.AccueilVu.FenetreRim;
 import fr.spie.orientation.view.dossier.AccueilVu.RdvVu;
+import fr.spie.orientation.view.homonymes.Homonymes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ public class LectureDossier {
     private final Histoires histoires;
     private final Personnes personnes;
     private final Coffre coffre;
+    private final Homonymes homonymes;
     private final Regles regles;
     private final Criteres criteres;
 
@@ -43,11 +46,13 @@ public class LectureDossier {
             Histoires histoires,
             Personnes personnes,
             Coffre coffre,
+            Homonymes homonymes,
             Regles regles,
             Criteres criteres) {
         this.histoires = histoires;
         this.personnes = personnes;
         this.coffre = coffre;
+        this.homonymes = homonymes;
         this.regles = regles;
         this.criteres = criteres;
     }
@@ -86,7 +91,25 @@ public class LectureDossier {
                 s.decisions().orientations(),
                 s.decisions().contestations(),
                 s.decisions().reorientations(),
-                s.decisions().aRevoirDepuis());
+                s.decisions().aRevoirDepuis(),
+                s.identites(),
+                absorbeDans(dossierId, lecture));
+    }
+
+    /// The dossier that goes on instead of this one, at the two times of the reading.
+    private Optional<UUID> absorbeDans(UUID dossierId, Lecture lecture) {
+        return homonymes.absorbants(dossierId).stream()
+                .filter(autre -> rapproches(autre, dossierId, lecture))
+                .findFirst();
+    }
+
+    private boolean rapproches(UUID garde, UUID disparu, Lecture lecture) {
+        var tous = histoires.de(garde.toString(), OrientationEvenement.class);
+        return SituationOrientation.de(Histoire.au(tous, lecture.etatAu(), lecture.connuAu()))
+                .identites()
+                .etat(disparu)
+                .filter(EtatLien.RAPPROCHE::equals)
+                .isPresent();
     }
 
     private AccueilVu accueil(

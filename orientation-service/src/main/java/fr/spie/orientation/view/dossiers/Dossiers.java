@@ -50,7 +50,10 @@ public class Dossiers {
         var lus =
                 db.sql(
                                 """
-                                select * from vue_dossier v
+                                select v.*, (select h.dossier_id from vue_homonyme h
+                                    where h.autre = v.dossier_id and h.etat = 'RAPPROCHE'
+                                    limit 1) as absorbe
+                                from vue_dossier v
                                 where (:territoire::text is null or territoire = :territoire)
                                   and (:etat::text is null or etat_droits = :etat)
                                   and (select count(*) from vue_dossier_mot m
@@ -83,8 +86,11 @@ public class Dossiers {
         var lus =
                 db.sql(
                                 """
-                                select * from vue_dossier
+                                select *, null::uuid as absorbe from vue_dossier
                                 where a_orienter
+                                  and not exists (select 1 from vue_homonyme h
+                                    where h.autre = vue_dossier.dossier_id
+                                      and h.etat = 'RAPPROCHE')
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
                                     or (limite_locale, dossier_id) > (:jour, :id::uuid))
@@ -157,7 +163,8 @@ public class Dossiers {
                 Optional.ofNullable(rs.getObject("prochain_rdv", LocalDate.class)),
                 Optional.ofNullable(rs.getString("transfere_a")),
                 Optional.ofNullable(rs.getObject("relance_due", LocalDate.class)),
-                Optional.ofNullable(rs.getObject("a_revoir", LocalDate.class)));
+                Optional.ofNullable(rs.getObject("a_revoir", LocalDate.class)),
+                Optional.ofNullable(rs.getObject("absorbe", UUID.class)));
     }
 
     private record Curseur(LocalDate jour, UUID id) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 /// @param transfereeA institution that may decide since the legal limit is past
 /// @param relanceDue day of a missed appointment that calls for a reminder
 /// @param aRevoirDepuis since when the decision waits to be looked at again
+/// @param absorbeDans the dossier that goes on instead of this one
 public record LigneDossier(
         UUID dossierId,
         String nom,
@@ -31,7 +32,8 @@ public record LigneDossier(
         Optional<LocalDate> prochainRdvLe,
         Optional<String> transfereeA,
         Optional<LocalDate> relanceDue,
-        Optional<LocalDate> aRevoirDepuis) {
+        Optional<LocalDate> aRevoirDepuis,
+        Optional<UUID> absorbeDans) {
 
     /// Days since the notification.
     public long jours(LocalDate aujourdhui) {

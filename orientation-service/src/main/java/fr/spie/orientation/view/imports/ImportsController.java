@@ -4,6 +4,7 @@ import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Page;
 import fr.spie.backbone.web.ParametreIllisible;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -22,7 +23,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@Tag(name = "Flux des organismes payeurs")
+@Tag(name = "Imports")
 class ImportsController {
 
     /// An import that has said nothing for so long has died with its service.
@@ -31,7 +32,7 @@ class ImportsController {
     private static final TypeReference<Map<String, Object>> RAPPORT = new TypeReference<>() {};
 
     /// What was wrong at one place of a file.
-    record Constat(int rang, int foyer, int ligne, String champ, String valeur, String raison) {}
+    record Constat(int rang, int element, int ligne, String champ, String valeur, String raison) {}
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -46,6 +47,9 @@ class ImportsController {
     @Operation(summary = "Lister les fichiers reçus, les derniers d’abord")
     @GetMapping("/api/orientation/imports")
     Page<Map<String, Object>> lister(
+            @Parameter(description = "CAF, FRANCE_TRAVAIL ou BENEFICIAIRES")
+                    @RequestParam(required = false)
+                    @Nullable String nature,
             @RequestParam(defaultValue = "0") int curseur,
             @RequestParam(defaultValue = "50") int limite) {
         var max = Page.limite(limite);
@@ -53,8 +57,11 @@ class ImportsController {
                 db.sql(
                                 """
                                 select vu_a, rapport from import_flux
-                                order by debut_a desc, id offset ? limit ?""")
-                        .params(Math.max(0, curseur), max + 1)
+                                where :nature::text is null or nature = :nature
+                                order by debut_a desc, id offset :debut limit :limite""")
+                        .param("nature", nature)
+                        .param("debut", Math.max(0, curseur))
+                        .param("limite", max + 1)
                         .query(
                                 (rs, n) ->
                                         rapport(
@@ -78,7 +85,7 @@ class ImportsController {
                         .optional());
     }
 
-    @Operation(summary = "Lister ce qui a fait refuser des foyers, mille au plus")
+    @Operation(summary = "Lister ce qui a fait refuser des foyers ou des lignes, mille au plus")
     @GetMapping("/api/orientation/imports/{importId}/refus")
     Page<Constat> refus(
             @PathVariable UUID importId,
@@ -96,13 +103,25 @@ class ImportsController {
         return constats(importId, "AVERTISSEMENT", curseur, limite);
     }
 
+    @Operation(
+            summary = "Lister les personnes sans dossier d’un import, par leur ligne",
+            description =
+                    "Toutes : le fichier n’ouvre pas de droit, et rien d’autre n’en est gardé.")
+    @GetMapping("/api/orientation/imports/{importId}/inconnus")
+    Page<Constat> inconnus(
+            @PathVariable UUID importId,
+            @RequestParam(required = false) @Nullable String curseur,
+            @RequestParam(defaultValue = "50") int limite) {
+        return constats(importId, "INCONNU", curseur, limite);
+    }
+
     private Page<Constat> constats(
             UUID importId, String nature, @Nullable String curseur, int limite) {
         var max = Page.limite(limite);
         List<Constat> lus =
                 db.sql(
                                 """
-                                select rang, foyer, ligne, champ, valeur, raison
+                                select rang, element, ligne, champ, valeur, raison
                                 from import_constat
                                 where import_id = ? and nature = ? and rang > ?
                                 order by rang limit ?""")
@@ -124,6 +143,7 @@ class ImportsController {
         var rapport = json.readValue(ecrit, RAPPORT);
         rapport.remove("refus");
         rapport.remove("avertissementsDits");
+        rapport.remove("inconnusDits");
         var silence = Duration.between(vuA, horloge.maintenant().atOffset(ZoneOffset.UTC));
         if ("EN_COURS".equals(rapport.get("etat")) && silence.compareTo(SILENCE) > 0) {
             rapport.put("etat", "INTERROMPU");

@@ -7,6 +7,7 @@ import fr.spie.orientation.FluxGenere;
 import fr.spie.orientation.FluxGenere.Foyer;
 import fr.spie.orientation.FluxGenere.Personne;
 import fr.spie.orientation.domain.Versement;
+import fr.spie.orientation.entry.imports.LectureInterrompue;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.spie.orientation.FluxGenere;
 import fr.spie.orientation.FluxGenere.Foyer;
 import fr.spie.orientation.FluxGenere.Personne;
+import fr.spie.orientation.entry.imports.LectureInterrompue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.events.Chiffre;
 import fr.spie.orientation.domain.identite.Identite;
+import fr.spie.orientation.entry.identite.Identifie.Homonyme;
 import fr.spie.orientation.entry.identite.Rapprochement.Connu;
 import java.time.LocalDate;
 import java.util.List;
@@ -101,7 +102,12 @@ class RapprochementTest {
             new P("CAF-151|1", "VIDALENC", "LÉA", "1990-05-17", "MURAT", "", "");
 
     private static Connu connu(UUID id, P p) {
-        return new Connu(id, p.empreintes(), Set.of(p.empreintes().foyer()), false);
+        return connu(id, id, p);
+    }
+
+    private static Connu connu(UUID id, UUID memoire, P p) {
+        return new Connu(
+                id, memoire, p.empreintes(), Set.of(p.empreintes().foyer()), Set.of(), false);
     }
 
     private static Rapprochement de(P p, Connu... connus) {
@@ -109,7 +115,8 @@ class RapprochementTest {
     }
 
     private static void meme(Rapprochement r) {
-        assertThat(r).isEqualTo(new Rapprochement(Optional.of(A), List.of()));
+        assertThat(r.connu().map(Connu::dossierId)).contains(A);
+        assertThat(r.homonymes()).isEmpty();
     }
 
     private static void autre(Rapprochement r) {
@@ -117,7 +124,8 @@ class RapprochementTest {
     }
 
     private static void aDecider(Rapprochement r) {
-        assertThat(r).isEqualTo(new Rapprochement(Optional.empty(), List.of(A)));
+        assertThat(r.connu()).isEmpty();
+        assertThat(r.homonymes()).extracting(Homonyme::dossierId).containsExactly(A);
     }
 
     @Test
@@ -167,14 +175,15 @@ class RapprochementTest {
 
     @Test
     void two_households_paid_in_one_flow_are_not_one_person() {
-        var paye = new Connu(A, LEA.empreintes(), Set.of("foyer:CAF-151|1"), true);
+        var paye = new Connu(A, A, LEA.empreintes(), Set.of("foyer:CAF-151|1"), Set.of(), true);
         aDecider(de(LEA.foyer("CAF-151|2"), paye));
     }
 
     @Test
     void two_candidates_are_never_chosen_between() {
         var r = de(LEA.foyer("CAF-151|3"), connu(A, LEA), connu(B, LEA.foyer("CAF-151|2")));
-        assertThat(r).isEqualTo(new Rapprochement(Optional.empty(), List.of(A, B)));
+        assertThat(r.connu()).isEmpty();
+        assertThat(r.homonymes()).extracting(Homonyme::dossierId).containsExactly(A, B);
     }
 
     @Test
@@ -198,6 +207,58 @@ class RapprochementTest {
         var r =
                 Rapprochement.de(
                         LEA.prenom("LÉO").empreintes(), List.of(connu(A, LEA)), Set.of(A), true);
-        assertThat(r.dossierId()).isEmpty();
+        assertThat(r.connu()).isEmpty();
+    }
+
+    @Test
+    void two_memories_of_one_dossier_are_one_person() {
+        meme(de(LEA.foyer("CAF-151|3"), connu(A, LEA), connu(A, B, LEA.foyer("CAF-151|2"))));
+    }
+
+    @Test
+    void a_name_in_use_is_known_beside_the_name_at_birth() {
+        var usage = LEA.nom("BOUYSSOU").empreintes().exacte();
+        var mariee =
+                new Connu(
+                        A,
+                        A,
+                        LEA.empreintes(),
+                        Set.of(LEA.empreintes().foyer()),
+                        Set.of(usage),
+                        false);
+
+        meme(de(LEA.nom("BOUYSSOU"), mariee));
+    }
+
+    @Test
+    void who_tells_no_right_may_be_taken_for_the_only_one_of_that_name_and_day() {
+        var sansLieu = LEA.foyer("FT|1").lieu("").empreintes();
+
+        assertThat(Rapprochement.vraisemblable(sansLieu, List.of(connu(A, LEA)))).isPresent();
+        assertThat(
+                        Rapprochement.vraisemblable(
+                                LEA.foyer("FT|1").lieu("SALERS").empreintes(),
+                                List.of(connu(A, LEA))))
+                .as("two spellings of a place of birth")
+                .isPresent();
+        assertThat(
+                        Rapprochement.vraisemblable(
+                                LEA.foyer("FT|1").ft("1").empreintes(),
+                                List.of(connu(A, LEA.ft("2")))))
+                .as("two numbers")
+                .isEmpty();
+        assertThat(
+                        Rapprochement.vraisemblable(
+                                sansLieu, List.of(connu(A, LEA), connu(B, LEA.foyer("CAF-151|2")))))
+                .as("two persons")
+                .isEmpty();
+    }
+
+    @Test
+    void what_two_dossiers_have_in_common_is_said_in_words() {
+        var r = de(LEA.foyer("CAF-151|2").lieu("SALERS"), connu(A, LEA));
+
+        assertThat(r.homonymes().getFirst().ressemblances())
+                .containsExactly("nom de naissance", "prénom", "jour de naissance");
     }
 }

@@ -14,20 +14,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// `spie import caf`: streams a flow of the paying body and tells what became of it.
-final class ImportCaf {
+/// `spie import`: streams a file of an institution and tells what became of it.
+final class ImportFichier {
 
     private static final int CONSTATS_MONTRES = 20;
 
+    /// The kinds of files.
+    enum Format {
+        CAF("caf", Plateforme.MACHINE_CAF, "application/xml"),
+        FRANCE_TRAVAIL("france-travail", Plateforme.MACHINE_DEPARTEMENT, "text/csv"),
+        BENEFICIAIRES("beneficiaires", Plateforme.MACHINE_DEPARTEMENT, "text/csv");
+
+        private final String code;
+        private final String machine;
+        private final String type;
+
+        Format(String code, String machine, String type) {
+            this.code = code;
+            this.machine = machine;
+            this.type = type;
+        }
+
+        static Format de(String code) {
+            return Stream.of(values())
+                    .filter(f -> f.code.equals(code))
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    new Panne(
+                                            "format inconnu : "
+                                                    + code
+                                                    + " (connus : caf, france-travail,"
+                                                    + " beneficiaires)"));
+        }
+    }
+
     private final Maison maison;
 
-    ImportCaf(Maison maison) {
+    ImportFichier(Maison maison) {
         this.maison = maison;
     }
 
-    int importer(Path fichier) {
+    int importer(Format format, Path fichier) {
         if (!Files.isReadable(fichier)) {
             throw new Panne("le fichier " + fichier + " ne peut pas être lu");
         }
@@ -35,15 +66,16 @@ final class ImportCaf {
         if (etat.ports().isEmpty() || new Plateforme(maison).sante(etat.port("gateway")) == 0) {
             throw new Panne("la plateforme ne tourne pas ; démarrez-la : ./spie up");
         }
-        var machine = new Machine(Plateforme.MACHINE_CAF, maison.secret("caf"), false);
+        var machine = new Machine(format.machine, maison.secret(format.machine), false);
         var client = new Client(Plateforme.adresse(etat), Map.of(), machine, 1);
         try {
             var nom = URLEncoder.encode(fichier.getFileName().toString(), StandardCharsets.UTF_8);
             return rapporter(
                     client.importer(
-                            Plateforme.MACHINE_CAF,
-                            "/api/orientation/flux/caf?fichier=" + nom,
+                            format.machine,
+                            "/api/orientation/flux/" + format.code + "?fichier=" + nom,
                             BodyPublishers.ofFile(fichier),
+                            format.type,
                             UUID.randomUUID(),
                             Optional.empty()));
         } catch (IOException e) {
@@ -66,21 +98,23 @@ final class ImportCaf {
         Dire.tableau(lignes);
         montrer("Refusés", rapport.path("refus"));
         montrer("Avertissements", rapport.path("avertissementsDits"));
+        montrer("Sans dossier", rapport.path("inconnusDits"));
         Dire.reponse(rapport.path("message").asString(""));
         boolean fini = rapport.path("etat").asString("").equals("TERMINE");
-        return fini && rapport.path("foyersRefuses").asLong() == 0 ? 0 : 1;
+        return fini && rapport.path("refuses").asLong() == 0 ? 0 : 1;
     }
 
     private static final List<Map.Entry<String, String>> CHAMPS =
             List.of(
-                    Map.entry("foyersLus", "Foyers lus"),
-                    Map.entry("foyersAcceptes", "Foyers acceptés"),
-                    Map.entry("foyersRefuses", "Foyers refusés"),
+                    Map.entry("lus", "Foyers ou lignes lus"),
+                    Map.entry("acceptes", "Acceptés"),
+                    Map.entry("refuses", "Refusés"),
                     Map.entry("beneficiaires", "Bénéficiaires"),
                     Map.entry("nouveauxDossiers", "Nouveaux dossiers"),
                     Map.entry("inchanges", "Inchangés"),
                     Map.entry("perimes", "Périmés"),
                     Map.entry("sansDroit", "Sans droit ouvert"),
+                    Map.entry("inconnus", "Personnes sans dossier"),
                     Map.entry("homonymes", "Homonymes à vérifier"),
                     Map.entry("evenements", "Événements"),
                     Map.entry("erreurs", "Erreurs"),
@@ -95,7 +129,7 @@ final class ImportCaf {
             if (lignes.size() <= CONSTATS_MONTRES) {
                 lignes.add(
                         List.of(
-                                "foyer " + c.path("foyer").asInt(),
+                                Integer.toString(c.path("element").asInt()),
                                 Integer.toString(c.path("ligne").asInt()),
                                 c.path("champ").asString(""),
                                 c.path("valeur").asString(""),

@@ -1,4 +1,4 @@
-package fr.spie.orientation.entry.caf;
+package fr.spie.orientation.entry.imports;
 
 import fr.spie.backbone.temps.Horloge;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps the report of each file, from its first household on.
+/// Keeps the report of each file, from its first household or row on.
 @Component
 class Imports {
 
@@ -30,14 +30,16 @@ class Imports {
     void noter(RapportImport rapport) {
         db.sql(
                         """
-                        insert into import_flux values (?, ?, ?, ?::jsonb)
+                        insert into import_flux (id, debut_a, vu_a, rapport, nature)
+                        values (?, ?, ?, ?::jsonb, ?)
                         on conflict (id) do update
                           set vu_a = excluded.vu_a, rapport = excluded.rapport""")
                 .params(
                         rapport.importId(),
                         horodate(rapport.debutA()),
                         horodate(horloge.maintenant()),
-                        json.writeValueAsString(rapport.sansListes()))
+                        json.writeValueAsString(rapport.sansListes()),
+                        rapport.nature().name())
                 .update();
     }
 
@@ -52,7 +54,7 @@ class Imports {
                     ps.setObject(1, importId);
                     ps.setString(2, nature);
                     ps.setInt(3, rang[0]++);
-                    ps.setInt(4, c.foyer());
+                    ps.setInt(4, c.element());
                     ps.setInt(5, c.ligne());
                     ps.setString(6, c.champ());
                     ps.setString(7, c.valeur());

@@ -1,29 +1,29 @@
-package fr.spie.orientation.entry.caf;
+package fr.spie.orientation.entry.imports;
 
-/// The flow cannot be read further: where, and why, in French.
+/// The file cannot be read further: where, and why, in French.
 @SuppressWarnings("serial") // never serialised
-final class LectureInterrompue extends Exception {
+public final class LectureInterrompue extends Exception {
 
     private final int ligne;
     private final String champ;
     private final String raison;
 
-    LectureInterrompue(int ligne, String champ, String raison) {
+    public LectureInterrompue(int ligne, String champ, String raison) {
         super(raison, null, false, false);
         this.ligne = ligne;
         this.champ = champ;
         this.raison = raison;
     }
 
-    int ligne() {
+    public int ligne() {
         return ligne;
     }
 
-    String champ() {
+    public String champ() {
         return champ;
     }
 
-    String raison() {
+    public String raison() {
         return raison;
     }
 }

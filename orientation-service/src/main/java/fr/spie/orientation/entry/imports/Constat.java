@@ -1,0 +1,26 @@
+package fr.spie.orientation.entry.imports;
+
+import fr.spie.orientation.domain.identite.Nir;
+
+/// Something wrong at one place of a file: what refuses a household or a row, or what is only told.
+///
+/// @param element rank of the household or the row in the file, from 1; 0 outside of any
+/// @param valeur what was read; what would identify a person is masked, and a NIR always
+public record Constat(int element, int ligne, String champ, String valeur, String raison) {
+
+    private static final int LONGUEUR_MAX = 60;
+
+    /// No NIR goes through here, wherever it was typed.
+    public Constat {
+        var sansNir = Nir.masquer(valeur);
+        valeur =
+                sansNir.length() > LONGUEUR_MAX
+                        ? sansNir.substring(0, LONGUEUR_MAX) + "…"
+                        : sansNir;
+    }
+
+    /// What shows which value it was, to someone who has the file.
+    public static String masque(String valeur) {
+        return valeur.isEmpty() ? "" : valeur.charAt(0) + "… (" + valeur.length() + " caractères)";
+    }
+}
