@@ -23,6 +23,8 @@ public class Habilitations {
     private static final Set<String> ACCUEIL =
             Set.of("referent", "chef_service", "chef_projet", "pcd");
 
+    private static final Set<String> SIGNATURE = Set.of("pcd", "chef_service");
+
     private final Set<String> notifiants;
     private final Set<String> delegataires;
 
@@ -51,8 +53,12 @@ public class Habilitations {
     }
 
     /// Who decides an orientation: the caller's institution, or the one the département records a
-    /// decision for.
+    /// decision for. In the name of the président: them, or who signs by delegation.
     public String decideur(Appelant appelant, @Nullable String annonce) {
+        if (appelant.institution().equals(DEPARTEMENT)
+                && Acteurs.de(appelant).roles().stream().noneMatch(SIGNATURE::contains)) {
+            throw new RoleRequis("décider d’une orientation").exception();
+        }
         var propre =
                 appelant.institution().equals(DEPARTEMENT)
                         ? OrientationDecideur.PCD
