@@ -25,6 +25,8 @@ public class Habilitations {
             Set.of("referent", "chef_service", "chef_projet", "pcd");
     private static final Set<String> IDENTITES = Set.of("administrateur", "chef_projet", "pcd");
 
+    private static final Set<String> SIGNATURE = Set.of("pcd", "chef_service");
+
     private final Set<String> notifiants;
     private final Set<String> delegataires;
 
@@ -81,8 +83,12 @@ public class Habilitations {
     }
 
     /// Who decides an orientation: the caller's institution, or the one the département records a
-    /// decision for.
+    /// decision for. In the name of the président: them, or who signs by delegation.
     public String decideur(Appelant appelant, @Nullable String annonce) {
+        if (appelant.institution().equals(DEPARTEMENT)
+                && Acteurs.de(appelant).roles().stream().noneMatch(SIGNATURE::contains)) {
+            throw new RoleRequis("décider d’une orientation").exception();
+        }
         var propre =
                 appelant.institution().equals(DEPARTEMENT)
                         ? OrientationDecideur.PCD

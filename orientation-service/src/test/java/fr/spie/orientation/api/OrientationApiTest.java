@@ -160,7 +160,7 @@ class OrientationApiTest extends AvecService {
     }
 
     @Test
-    void s21_a_decision_is_backdated_by_correction_only() {
+    void s21_a_decision_is_signed_and_backdated_by_correction_only() {
         notifier("Antidatee", "4200003", LocalDate.of(2025, 9, 1));
         var refus =
                 poster(
@@ -170,6 +170,13 @@ class OrientationApiTest extends AvecService {
                         LocalDate.of(2025, 9, 15));
         assertThat(refus.statut()).isEqualTo(422);
         assertThat(refus.texte("type")).isEqualTo("urn:spie:refus:decision-retroactive");
+        var sansSignature =
+                poster(
+                        CIP,
+                        base + "/orientation",
+                        decision("SOCIAL", "as-1"),
+                        LocalDate.of(2025, 9, 15));
+        assertThat(sansSignature.texte("type")).isEqualTo("urn:spie:refus:role-requis");
     }
 
     @Test

@@ -225,23 +225,43 @@ final class Generateur {
             prevoir(fil, jour + fil.entre(2, 5), le -> donnerRdv(fil, le, 2));
         } else {
             agir(fil, jour, conseiller, chemin + "/tenu", Map.of());
-            boolean enRetard = fil.personne.numero() % 17 == 5;
             int decision =
-                    enRetard
+                    enRetard(fil)
                             ? fil.personne.arrivee() * Scenario.MOIS + fil.entre(50, 65)
                             : jour + fil.entre(1, 6);
             prevoir(fil, Math.max(decision, jour + 1), le -> orienter(fil, le));
         }
     }
 
-    private void orienter(Fil fil, int jour) {
-        var vers = vocation(fil, jour);
-        var institution = organisme(fil, jour, vers);
-        var referent = tirer(fil, referents(fil, institution, jour));
+    private static boolean enRetard(Fil fil) {
+        return fil.personne.numero() % 17 == 5;
+    }
+
+    /// Somebody moved three weeks ago; the référent stays, the figures of that day change for who
+    /// knows since (S14).
+    private void demenager(Fil fil, int jour) {
+        var ici = fil.personne.commune().territoire();
         agir(
                 fil,
                 jour,
                 "pcd",
+                "/api/orientation/dossiers/{" + dossier(fil) + "}/demenagement",
+                Map.of(
+                        "communeInsee",
+                        ici.equals("MAURIAC") ? "15014" : "15120",
+                        "le",
+                        date(jour - 20).toString()));
+    }
+
+    private void orienter(Fil fil, int jour) {
+        var vers = vocation(fil, jour);
+        var institution = organisme(fil, jour, vers);
+        var referent = tirer(fil, referents(fil, institution, jour));
+        // past six weeks, France Travail orients (D. 262-65-2)
+        agir(
+                fil,
+                jour,
+                enRetard(fil) ? "ft-aurillac-1" : "pcd",
                 "/api/orientation/dossiers/{" + dossier(fil) + "}/orientation",
                 Map.of(
                         "vers", vers,
@@ -253,6 +273,9 @@ final class Generateur {
                 new Attente.Porteur(referent));
         fil.porteur = referent;
         fil.provisoire = false;
+        if (fil.personne.numero() % 19 == 7) {
+            prevoir(fil, jour + 40, le -> demenager(fil, le));
+        }
         prevoir(fil, jour + fil.entre(5, 20), le -> signer(fil, le));
         prevoir(fil, jour + fil.entre(21, 35), le -> contacter(fil, le, "ENTRETIEN"));
         if (fil.chance(50)) {

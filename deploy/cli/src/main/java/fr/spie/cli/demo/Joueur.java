@@ -6,6 +6,7 @@ import fr.spie.cli.demo.Action.Appel;
 import fr.spie.cli.demo.Action.Attente;
 import fr.spie.cli.demo.Action.Import;
 import fr.spie.events.Identifiants;
+import fr.spie.events.Jour;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,6 +80,7 @@ final class Joueur {
         }
         communes.forEach(this::jouer);
         ensemble(fils, tours(actions));
+        faireLePoint(mois);
         Dire.avance(
                 "  %s : mois %d sur %d, %d actions jouées"
                         .formatted(
@@ -86,6 +88,31 @@ final class Joueur {
                                 mois + 1,
                                 scenario.mois(),
                                 joues.get()));
+    }
+
+    /// The last evening of the month, the watch says what came near, what is late and what is
+    /// settled: on what every service has read.
+    private void faireLePoint(int mois) {
+        var cle = "point-%03d".formatted(mois);
+        if (carnet.fait(cle)) {
+            return;
+        }
+        Bilan.calme(client);
+        var jour = scenario.debut().plusDays((mois + 1L) * Scenario.MOIS - 1);
+        for (var service : List.of("orientation", "parcours")) {
+            var reponse =
+                    client.envoyer(
+                            "pcd",
+                            "POST",
+                            "/api/" + service + "/point?au=" + jour,
+                            Map.of(),
+                            Identifiants.derive(espace, cle + service),
+                            Optional.of(Jour.debut(jour).plus(Duration.ofHours(20))));
+            if (!reponse.accepte()) {
+                refus.add("point du " + jour + " : " + reponse.probleme());
+            }
+        }
+        carnet.noter(cle);
     }
 
     private void ensemble(Map<Integer, List<Appel>> fils, Tours tours) {

@@ -35,6 +35,10 @@ class DossierFragment {
         modele.addAttribute(
                 "accueille",
                 aUnRole(lecteur, List.of("referent", "chef_service", "chef_projet", "pcd")));
+        modele.addAttribute(
+                "decide",
+                !lecteur.institution().equals("departement")
+                        || aUnRole(lecteur, List.of("pcd", "chef_service")));
         modele.addAttribute("natures", NatureRdv.values());
         modele.addAttribute("canaux", Canal.values());
         modele.addAttribute("domaines", DomaineFrein.values());
