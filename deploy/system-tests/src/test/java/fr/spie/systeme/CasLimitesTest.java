@@ -456,6 +456,42 @@ class CasLimitesTest {
     }
 
     @Test
+    void e19_a_date_is_corrected_for_who_knows_since_and_for_nobody_before() {
+        var dossier = terrain.personne(AURILLAC, LocalDate.of(2025, 2, 3));
+        terrain.orienter(dossier, CIP_A, LocalDate.of(2025, 3, 12));
+        var fevrier = "/api/orientation/delais?etatAu=2025-02-28&connuAu=";
+        var suAlors = terrain.lire(PCD, fevrier + "2025-02-28");
+        var decision =
+                StreamSupport.stream(
+                                terrain.lire(
+                                                PCD,
+                                                "/api/orientation/dossiers/"
+                                                        + dossier
+                                                        + "/histoire")
+                                        .path("items")
+                                        .spliterator(),
+                                false)
+                        .filter(l -> l.toString().contains("OrientationDecidee"))
+                        .findFirst()
+                        .orElseThrow();
+        terrain.faire(
+                PCD,
+                "/api/orientation/dossiers/" + dossier + "/corrections",
+                Map.of(
+                        "cible", decision.path("id").asString(),
+                        "le", "2025-02-12",
+                        "motif", "mois mal saisi"),
+                LocalDate.of(2025, 3, 20));
+        var fin = LocalDate.of(2025, 2, 28);
+        terrain.fiche(dossier, f -> f.path("responsabilites").toString().contains("2025-02-12"));
+        assertThat(terrain.lire(PCD, fevrier + "2025-02-28")).isEqualTo(suAlors);
+        assertThat(terrain.lire(PCD, fevrier + "2025-03-31")).isNotEqualTo(suAlors);
+        assertThat(Terrain.porteur(terrain.ficheAu(dossier, fin, fin))).isEqualTo(CHEF);
+        assertThat(Terrain.porteur(terrain.ficheAu(dossier, fin, LocalDate.of(2025, 3, 31))))
+                .isEqualTo(CIP_A);
+    }
+
+    @Test
     void e20_a_suspension_of_rights_interrupts_nothing_and_asks_for_a_contact() {
         var dossier = suiviPar(CIP_A);
         var le = LocalDate.of(2025, 6, 1);
@@ -552,13 +588,14 @@ class CasLimitesTest {
     void e25_who_the_person_keeps_out_sees_nothing_and_receives_nothing() {
         var dossier = suiviPar(CIP_A);
         var jour = LocalDate.of(2025, 3, 3);
-        assertThat(terrain.demander(PLIE, dossier(dossier)).code()).isEqualTo(200);
+        var lu = dossier(dossier) + "?motif=coordination";
+        assertThat(terrain.demander(PLIE, lu).code()).isEqualTo(200);
         terrain.faire(
                 CIP_A,
                 dossier(dossier) + "/partages/refus",
                 Map.of("institution", "plie-caba"),
                 jour);
-        terrain.attendre(PLIE, dossier(dossier), c -> c.path("status").asInt() == 403);
+        terrain.attendre(PLIE, lu, c -> c.path("status").asInt() == 403);
         var refus =
                 terrain.refuser(CIP_A, dossier(dossier) + "/relais", vers(PLIE, "plie-caba"), jour);
         assertThat(refus.path("type").asString())

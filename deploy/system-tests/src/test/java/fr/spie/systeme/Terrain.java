@@ -255,6 +255,7 @@ final class Terrain implements AutoCloseable {
 
     /// The watch of a day, over every dossier.
     void point(LocalDate le) {
+        faire(PCD, "/api/orientation/point?au=" + le, Map.of(), le);
         faire(PCD, "/api/parcours/point?au=" + le, Map.of(), le);
     }
 

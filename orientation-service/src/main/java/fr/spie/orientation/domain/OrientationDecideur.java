@@ -3,7 +3,9 @@ package fr.spie.orientation.domain;
 import fr.spie.events.Fait;
 import fr.spie.events.decision.Decideur;
 import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.regles.Regles;
+import fr.spie.orientation.domain.DecisionCommande.DeciderOrientation;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterDemenagement;
 import fr.spie.orientation.domain.OrientationCommande.ConstaterSituation;
 import fr.spie.orientation.domain.OrientationCommande.CorrigerFait;
@@ -15,6 +17,7 @@ import fr.spie.orientation.domain.OrientationCommande.RetablirDroits;
 import fr.spie.orientation.domain.OrientationCommande.ReviserDevoirs;
 import fr.spie.orientation.domain.OrientationCommande.SuspendreDroits;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Sends each command of the front door to its rules, with the situation its history makes.
 public final class OrientationDecideur
@@ -55,6 +58,7 @@ public final class OrientationDecideur
         var s = dossier.situation();
         return switch (commande) {
             case AccueilCommande c -> accueil.decider(c, s);
+            case DeciderOrientation c -> decider(c, s);
             case DecisionCommande c -> decision.decider(c, s);
             case IdentiteCommande c -> ReglesIdentite.decider(c, dossier, this);
             case NotifierDroits c -> ReglesDroits.notifier(c, s);
@@ -68,5 +72,13 @@ public final class OrientationDecideur
             case FaireLePoint c -> point.faire(c, s);
             case CorrigerFait c -> ReglesCorrection.corriger(c, dossier);
         };
+    }
+
+    /// A decision that comes late says so, whether or not a watch passed before it.
+    private List<OrientationEvenement> decider(DeciderOrientation c, SituationOrientation s) {
+        var decides = decision.decider(c, s);
+        return decides.isEmpty()
+                ? decides
+                : Stream.concat(point.retards(c.dossierId(), c.le(), s), decides.stream()).toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// The watch over one dossier on one day (S4). What it says is dated of the day it became true, so
 /// after days without a watch it says what it would have said each day; silent the second time, and
@@ -27,36 +28,45 @@ final class ReglesDuPoint {
         this.regles = regles;
     }
 
+    /// What is past on a day and was not said yet.
+    Stream<OrientationEvenement> retards(UUID dossierId, LocalDate le, SituationOrientation s) {
+        return faire(dossierId, le, s).stream().filter(e -> !(e instanceof DelaiApproche));
+    }
+
     List<OrientationEvenement> faire(FaireLePoint c, SituationOrientation s) {
+        return faire(c.dossierId(), c.le(), s);
+    }
+
+    private List<OrientationEvenement> faire(UUID dossierId, LocalDate le, SituationOrientation s) {
         var dits = new ArrayList<OrientationEvenement>();
-        for (var echeance : Echeance.de(c.dossierId(), s, regles)) {
+        for (var echeance : Echeance.de(dossierId, s, regles)) {
             var delai = echeance.delai();
             echeance.alerteADire(s)
-                    .filter(jour -> !jour.isAfter(c.le()))
+                    .filter(jour -> !jour.isAfter(le))
                     .ifPresent(
                             jour ->
                                     dits.add(
                                             new DelaiApproche(
-                                                    c.dossierId(),
+                                                    dossierId,
                                                     jour,
                                                     echeance.id(),
                                                     delai.nature(),
                                                     delai.limiteLe(),
                                                     delai.source())));
             echeance.depasseADire(s)
-                    .filter(jour -> !jour.isAfter(c.le()))
+                    .filter(jour -> !jour.isAfter(le))
                     .ifPresent(
                             jour -> {
                                 dits.add(
                                         new DelaiDepasse(
-                                                c.dossierId(),
+                                                dossierId,
                                                 jour,
                                                 echeance.id(),
                                                 delai.nature(),
                                                 delai.limiteLe(),
                                                 delai.source()));
                                 if (delai.nature() == Nature.LEGAL) {
-                                    dits.addAll(transfert(c.dossierId(), jour, s));
+                                    dits.addAll(transfert(dossierId, jour, s));
                                 }
                             });
         }

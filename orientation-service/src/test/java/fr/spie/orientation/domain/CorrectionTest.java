@@ -62,7 +62,7 @@ class CorrectionTest {
                 .then(corrigee(CIBLE));
         SPEC.given(NOTIFIES, DECIDEE, corrigee(CIBLE))
                 .when(decider(Cas.SECONDE, JOUR, JOUR, TypeParcours.PROFESSIONNEL))
-                .then(decidee(Cas.SECONDE, JOUR, TypeParcours.PROFESSIONNEL));
+                .thenLast(decidee(Cas.SECONDE, JOUR, TypeParcours.PROFESSIONNEL));
     }
 
     @Test

@@ -311,7 +311,7 @@ class OrientationDecideurTest {
                 .thenRefused(new DelaiNonEchu(limite, "CASF D. 262-65-2"));
         SPEC.given(NOTIFIES)
                 .when(decision(limite.plusDays(1), "france-travail", false))
-                .then(decidee(limite.plusDays(1), "france-travail"));
+                .thenLast(decidee(limite.plusDays(1), "france-travail"));
     }
 
     @Test

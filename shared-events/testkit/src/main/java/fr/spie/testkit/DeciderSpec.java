@@ -79,6 +79,17 @@ public record DeciderSpec<C extends Commande, S, E extends Evenement>(Decideur<C
                     .isEmpty();
         }
 
+        /// These last, whatever was said before them by the way.
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final void thenLast(E... attendus) {
+            var decides = decideur.decider(commande, etat);
+            assertThat(decides).endsWith(attendus);
+            assertThat(decideur.decider(commande, suite(etat, rang, decides)))
+                    .as("asked twice, said once")
+                    .isEmpty();
+        }
+
         public void thenNothing() {
             assertThat(decideur.decider(commande, etat)).isEmpty();
         }

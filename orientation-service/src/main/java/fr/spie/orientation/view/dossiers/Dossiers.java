@@ -115,7 +115,7 @@ public class Dossiers {
         var lus =
                 db.sql(
                                 """
-                                select * from vue_dossier
+                                select *, null::uuid as absorbe from vue_dossier
                                 where a_revoir is not null
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
