@@ -108,6 +108,7 @@ class CasLimitesTest {
         donnerRdv(dossier, CIP_B, LocalDate.of(2025, 3, 15));
         terrain.refuser(
                 CIP_A, dossier(dossier) + "/rdv", rdv("2025-03-28"), LocalDate.of(2025, 3, 15));
+        terrain.fiche(dossier, f -> f.path("responsabilites").toString().contains(CIP_B));
         assertThat(terrain.porteurAu(dossier, LocalDate.of(2025, 3, 14))).isEqualTo(CIP_A);
         assertThat(terrain.porteurAu(dossier, LocalDate.of(2025, 3, 15))).isEqualTo(CIP_B);
     }

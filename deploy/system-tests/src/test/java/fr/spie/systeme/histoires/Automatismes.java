@@ -247,6 +247,10 @@ final class Automatismes {
 
     private void faireLePoint() {
         for (var dossier : Monde.DOSSIERS) {
+            monde.orientation.soumettre(
+                    new fr.spie.orientation.domain.OrientationCommande.FaireLePoint(
+                            dossier, monde.jour()),
+                    monde.demande("departement", "automate:Veille"));
             monde.parcours.soumettre(
                     new FaireLePoint(dossier, Acteur.automate(monde.jour()), monde.jour()),
                     monde.demande("departement", "automate:Points"));
