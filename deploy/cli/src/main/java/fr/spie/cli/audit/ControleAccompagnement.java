@@ -6,8 +6,10 @@ import static fr.spie.cli.audit.Invariant.S25;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Accompaniments: one reinforced at a time, none too long, care on prescription (S10, S12, S25).
@@ -100,12 +102,21 @@ final class ControleAccompagnement implements Controle {
 
     private static void renforces(Recit recit, Journal journal, Bareme bareme, Rapport rapport) {
         var renforces =
-                recit.parcours("AccompagnementOuvert")
+                recit
+                        .parcours("AccompagnementOuvert")
                         .filter(
                                 a ->
                                         bareme.valeur("CLASSE." + a.texte("dispositif"), a.le())
                                                 .filter("RENFORCE"::equals)
                                                 .isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        a -> a.texte("accompagnementId"),
+                                        a -> a,
+                                        (premier, _) -> premier,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .map(a -> periode(a, recit))
                         .toList();
         if (renforces.size() < 2) {

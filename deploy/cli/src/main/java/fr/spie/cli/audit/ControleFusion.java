@@ -3,7 +3,6 @@ package fr.spie.cli.audit;
 import static fr.spie.cli.audit.Invariant.S1;
 import static fr.spie.cli.audit.Invariant.S20;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,9 +31,10 @@ final class ControleFusion implements Controle {
         }
     }
 
+    /// From its end on; a fact learnt late of the days before is told where it happened.
     private static void silence(Acte acte, Recit recit, Rapport rapport) {
         Fil.de(recit.avant(acte))
-                .au(LocalDate.MAX)
+                .au(acte.le())
                 .absorbePar()
                 .ifPresent(
                         vers ->

@@ -44,6 +44,8 @@ final class ControlePlan implements Controle {
             boolean encore =
                     prevus.contains(recit.dossier())
                             && !recit.corrigeLe(journal.horizon())
+                            && recit.parcours("ReferentDesigne")
+                                    .noneMatch(a -> a.texte("planId").equals(plan.texte("planId")))
                             && Fil.de(recit.parcoursEnVigueur())
                                     .au(plan.le())
                                     .tenue()

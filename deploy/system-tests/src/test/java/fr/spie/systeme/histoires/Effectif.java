@@ -41,11 +41,15 @@ final class Effectif {
                 .orElse(jour);
     }
 
-    /// Someone who has not left, and is not about to.
+    /// Someone who never left, and is not about to.
     static Porteur suppleant(Monde monde, Porteur absent) {
         return Monde.PORTEURS.stream()
                 .filter(p -> !p.equals(absent))
-                .filter(p -> partiLe(monde, p.professionnel()).isEmpty())
+                .filter(
+                        p ->
+                                monde.annuaire.faits("professionnel:" + p.professionnel()).stream()
+                                        .noneMatch(
+                                                f -> f.evenement() instanceof ProfessionnelParti))
                 .findFirst()
                 .orElse(Monde.CHEF);
     }

@@ -4,6 +4,11 @@ import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
 import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
 import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
+import fr.spie.events.parcours.ParcoursEvenement.PorteurProvisoireDesigne;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisAccepte;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
+import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.parcours.domain.Acteur;
@@ -45,7 +50,12 @@ final class JeuxContinuite {
                     ParcoursOuvert.class,
                     DossiersFusionnes.class,
                     DossierAbsorbe.class,
-                    FusionAnnulee.class);
+                    FusionAnnulee.class,
+                    PorteurProvisoireDesigne.class,
+                    RelaisAccepte.class,
+                    RelaisRefuse.class,
+                    RelaisExpire.class,
+                    RelaisAnnule.class);
 
     private JeuxContinuite() {}
 
@@ -89,7 +99,11 @@ final class JeuxContinuite {
                 });
     }
 
+    /// What has ended in another dossier is merged no more.
     private static void fusionner(Monde m, Geste g) {
+        if (m.situation(autre(g)).changements().absorbeDans().isPresent()) {
+            return;
+        }
         var actifs = m.situation(autre(g)).accompagnement().actifs(m.jour());
         demander(
                 m,
@@ -111,7 +125,8 @@ final class JeuxContinuite {
     }
 
     /// Any fact, withdrawn or told again on another day, but what another means undoes: an opening
-    /// follows from a notification, a merge concerns two dossiers.
+    /// follows from a notification, a stand-in from an absence, a merge concerns two dossiers, and
+    /// a handover that was answered would wait again beside the next one.
     private static void corriger(Monde m, Geste g) {
         var faits =
                 m.parcours.faits(dossier(g).toString()).stream()
