@@ -58,7 +58,7 @@ final class DossierDuBanc {
         this.departement = departement;
         this.hasard = new Random(numero * 7_919L);
         this.dossier = new UUID(hasard.nextLong(), numero);
-        this.jour = PREMIER.plusDays(hasard.nextInt(1_900));
+        this.jour = PREMIER.plusDays(hasard.nextInt(1_250));
         this.porteur = departement.chef(numero);
     }
 

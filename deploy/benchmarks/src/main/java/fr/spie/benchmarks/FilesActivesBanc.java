@@ -41,34 +41,58 @@ import tools.jackson.databind.json.JsonMapper;
 /// views of the service, then read over HTTP, one question at a time, today and at any two dates.
 /// Bare reads of the same database stand beside the figures, taken in the same minute.
 ///
-/// Usage: `FilesActivesBanc [dossiers] [facts of each] [questions of each kind]`. Starts its own
-/// PostgreSQL and service, in temporary directories.
+/// Usage: `FilesActivesBanc [dossiers] [facts of each] [questions of each kind] [kinds]`, kinds as
+/// a prefix of their names. Starts its own PostgreSQL and service, in temporary directories.
 public final class FilesActivesBanc {
 
     private static final int LOT = 100;
     private static final int DEPOSANTS = 2;
+
+    /// Neither broker nor gateway, whose libraries stand on the class path.
+    private static final List<String> ECARTES =
+            List.of(
+                    "org.springframework.cloud.stream.config.BindingServiceConfiguration",
+                    "org.springframework.cloud.stream.config.BindersHealthIndicatorAutoConfiguration",
+                    "org.springframework.cloud.stream.config.BindingsEndpointAutoConfiguration",
+                    "org.springframework.cloud.stream.function.FunctionConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc.GatewayServerMvcAutoConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc"
+                            + ".GatewayMvcClassPathWarningAutoConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc.filter.FilterAutoConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc.handler"
+                            + ".HandlerFunctionAutoConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc.handler"
+                            + ".GatewayMultipartAutoConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc.predicate"
+                            + ".PredicateAutoConfiguration",
+                    "org.springframework.cloud.gateway.server.mvc.config"
+                            + ".DefaultFunctionConfiguration");
+
     private static final String FILE = "/api/parcours/file-active?";
 
     private final int dossiers;
     private final int faits;
     private final int lectures;
+    private final String genres;
     private final Departement departement;
     private final Random hasard = new Random(42);
     private final Map<String, Object> bilan = new LinkedHashMap<>();
 
-    private FilesActivesBanc(int dossiers, int faits, int lectures) {
+    private FilesActivesBanc(int dossiers, int faits, int lectures, String genres) {
         this.dossiers = dossiers;
         this.faits = faits;
         this.lectures = lectures;
+        this.genres = genres;
         this.departement = new Departement(Math.max(10, dossiers / 65));
     }
 
     public static void main(String[] args) throws Exception {
         new FilesActivesBanc(
-                        args.length > 0 ? Integer.parseInt(args[0]) : 100_000,
-                        args.length > 1 ? Integer.parseInt(args[1]) : 40,
-                        args.length > 2 ? Integer.parseInt(args[2]) : 1_000)
-                .mesurer();
+                                args.length > 0 ? Integer.parseInt(args[0]) : 100_000,
+                                args.length > 1 ? Integer.parseInt(args[1]) : 40,
+                                args.length > 2 ? Integer.parseInt(args[2]) : 1_000,
+                                args.length > 3 ? args[3] : "")
+                        .mesurer();
     }
 
     private interface Question {
@@ -120,17 +144,7 @@ public final class FilesActivesBanc {
                         "--spie.kafka=localhost:1",
                         "--logging.level.org.apache.kafka=off",
                         "--logging.level.fr.spie=warn",
-                        "--spring.autoconfigure.exclude="
-                                + String.join(
-                                        ",",
-                                        "org.springframework.cloud.stream.config"
-                                                + ".BindingServiceConfiguration",
-                                        "org.springframework.cloud.stream.config"
-                                                + ".BindersHealthIndicatorAutoConfiguration",
-                                        "org.springframework.cloud.stream.config"
-                                                + ".BindingsEndpointAutoConfiguration",
-                                        "org.springframework.cloud.stream.function"
-                                                + ".FunctionConfiguration"));
+                        "--spring.autoconfigure.exclude=" + String.join(",", ECARTES));
     }
 
     private void generer(ConfigurableApplicationContext service) throws Exception {
@@ -226,6 +240,7 @@ public final class FilesActivesBanc {
             questions.put("territoirePasse", () -> FILE + territoire() + dates());
             questions.put("departementPasse", () -> FILE + "limite=50" + dates());
             questions.put("filesActivesPasse", () -> "/api/parcours/files-actives?x=" + dates());
+            questions.keySet().removeIf(genre -> !genre.startsWith(genres));
             bilan.put("lectures", lectures);
             var mesures = new LinkedHashMap<String, Object>();
             bilan.put("ms", mesures);
