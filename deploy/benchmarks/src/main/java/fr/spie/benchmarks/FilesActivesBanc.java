@@ -88,11 +88,11 @@ public final class FilesActivesBanc {
 
     public static void main(String[] args) throws Exception {
         new FilesActivesBanc(
-                                args.length > 0 ? Integer.parseInt(args[0]) : 100_000,
-                                args.length > 1 ? Integer.parseInt(args[1]) : 40,
-                                args.length > 2 ? Integer.parseInt(args[2]) : 1_000,
-                                args.length > 3 ? args[3] : "")
-                        .mesurer();
+                        args.length > 0 ? Integer.parseInt(args[0]) : 100_000,
+                        args.length > 1 ? Integer.parseInt(args[1]) : 40,
+                        args.length > 2 ? Integer.parseInt(args[2]) : 1_000,
+                        args.length > 3 ? args[3] : "")
+                .mesurer();
     }
 
     private interface Question {
