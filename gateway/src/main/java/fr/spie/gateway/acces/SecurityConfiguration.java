@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
@@ -45,6 +46,12 @@ class SecurityConfiguration {
 
     private static final String CONNEXION = "/oauth2/authorization/spie-web";
     private static final String CONNEXION_PERSONNE = Personne.PAGE + "/connexion";
+
+    /// A request is one span already, without one more for each of its filters.
+    @Bean
+    SecurityObservationSettings sansObservation() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Order(2)

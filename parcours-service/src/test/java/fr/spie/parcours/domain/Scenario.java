@@ -81,8 +81,7 @@ final class Scenario {
     }
 
     List<ParcoursEvenement> decider(ParcoursCommande commande) {
-        return new ParcoursDecideur(Regles.PAR_DEFAUT)
-                .decider(commande, new Dossier(List.copyOf(faits)));
+        return new ParcoursDecideur(Regles.PAR_DEFAUT).decider(commande, Dossier.de(faits));
     }
 
     /// Recorded at noon of that day, or just after the fact before when that one is later.
