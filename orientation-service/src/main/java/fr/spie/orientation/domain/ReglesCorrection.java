@@ -3,6 +3,7 @@ package fr.spie.orientation.domain;
 import fr.spie.events.Correction;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
+import fr.spie.events.Redatation;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.CorrectionApportee;
 import fr.spie.events.orientation.OrientationEvenement.DecisionTransferee;
@@ -30,7 +31,7 @@ final class ReglesCorrection {
         var fait =
                 dossier.fait(c.cible()).orElseThrow(() -> new FaitInconnu(c.cible()).exception());
         var enVigueur = Histoire.enVigueur(dossier.histoire());
-        var remplacant = c.le().map(le -> Redatation.au(le, fait.evenement()));
+        var remplacant = c.le().map(le -> Redatation.au(fait.evenement(), le));
         if (!enVigueur.contains(fait)) {
             return dejaCorrige(c, enVigueur, remplacant);
         }

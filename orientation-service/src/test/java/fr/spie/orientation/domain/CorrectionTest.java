@@ -8,6 +8,7 @@ import static fr.spie.orientation.domain.Cas.decider;
 import static fr.spie.orientation.domain.Cas.notifies;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.spie.events.Redatation;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.CorrectionApportee;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
@@ -131,7 +132,7 @@ class CorrectionTest {
                                     c.getName().equals("effectifLe")
                                             && c.getType().equals(LocalDate.class));
         }
-        assertThat(Redatation.au(VRAI, DECIDEE))
+        assertThat(Redatation.au(DECIDEE, VRAI))
                 .isEqualTo(decidee(DECISION, VRAI, TypeParcours.PROFESSIONNEL));
     }
 }

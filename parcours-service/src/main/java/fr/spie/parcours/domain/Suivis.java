@@ -1,5 +1,6 @@
 package fr.spie.parcours.domain;
 
+import fr.spie.events.decision.APointer;
 import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,9 +18,6 @@ public interface Suivis {
 
     /// A dossier that someone who is gone would still carry.
     record Orphelin(Suivi dossier, String professionnel, LocalDate partiLe) {}
-
-    /// A dossier of which something is to be said.
-    record APointer(UUID dossierId, long version) {}
 
     List<Suivi> de(String professionnel, LocalDate aPartirDu, UUID apres);
 

@@ -41,6 +41,7 @@ import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.events.parcours.VigilanceEvenement.EcheanceApprochee;
 import fr.spie.events.parcours.VigilanceEvenement.RappelEmis;
+import fr.spie.events.parcours.VigilanceEvenement.RdvDeplace;
 import fr.spie.events.parcours.VigilanceEvenement.RdvPlanifie;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusVigilance.MotifDeLeveeObligatoire;
@@ -326,6 +327,21 @@ class VigilanceTest {
                 le("2025-04-01"));
         assertThat(dossier.faire(point(le("2025-04-10")))).anyMatch(e -> e instanceof RappelEmis);
         assertThat(dossier.faire(point(le("2025-04-11")))).noneMatch(e -> e instanceof RappelEmis);
+    }
+
+    @Test
+    void an_appointment_moved_after_its_reminder_has_another_one() {
+        var dossier = suiviParA();
+        dossier.enregistrer(
+                new RdvPlanifie(DOSSIER, le("2025-04-01"), OBJET, le("2025-04-12"), A, "point"),
+                le("2025-04-01"));
+        assertThat(dossier.faire(point(le("2025-04-10")))).anyMatch(e -> e instanceof RappelEmis);
+        dossier.enregistrer(
+                new RdvDeplace(DOSSIER, le("2025-04-11"), OBJET, le("2025-05-12"), "empêchée"),
+                le("2025-04-11"));
+        assertThat(dossier.faire(point(le("2025-05-10"))))
+                .contains(new RappelEmis(DOSSIER, le("2025-05-10"), OBJET, le("2025-05-12")));
+        assertThat(dossier.faire(point(le("2025-05-11")))).noneMatch(e -> e instanceof RappelEmis);
     }
 
     @Test

@@ -15,7 +15,8 @@ import java.util.UUID;
 /// @param institution code of the institution that published it
 /// @param auteur professional or automation that published it
 /// @param correlationId the request everything in one chain of causes comes from
-/// @param causationId the command or the event this one is a direct effect of
+/// @param causationId the event this one is a direct effect of; empty when a person or an import
+///   asked
 public record Fait<E extends Evenement>(
         UUID id,
         long sequence,
@@ -33,6 +34,7 @@ public record Fait<E extends Evenement>(
                     .thenComparing(Fait::recordedAt)
                     .thenComparing(Fait::id);
 
+    /// Whose history it belongs to: dossier, offer, `professionnel:<id>`…
     public String sujet() {
         return evenement.sujet();
     }

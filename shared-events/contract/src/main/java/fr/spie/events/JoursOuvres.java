@@ -33,6 +33,7 @@ public final class JoursOuvres {
         return courant;
     }
 
+    /// Neither a Saturday, nor a Sunday, nor a public holiday.
     public static boolean estOuvre(LocalDate jour) {
         return jour.getDayOfWeek() != DayOfWeek.SATURDAY
                 && jour.getDayOfWeek() != DayOfWeek.SUNDAY

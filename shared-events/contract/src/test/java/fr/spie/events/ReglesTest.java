@@ -32,6 +32,21 @@ class ReglesTest {
     }
 
     @Test
+    void the_law_of_2025_does_not_rule_the_years_before() {
+        var regles = Regles.PAR_DEFAUT;
+        assertThat(regles.nombre(Parametre.CONTRAT_HEURES, EN_2024)).isZero();
+        assertThat(regles.nombre(Parametre.CONTRAT_HEURES, EN_2025)).isEqualTo(15);
+        assertThat(regles.apres(Parametre.CONTRAT_SIGNATURE, EN_2024))
+                .isEqualTo(LocalDate.of(2025, 1, 30));
+        assertThat(regles.apres(Parametre.CONTRAT_SIGNATURE_EMPLOI, EN_2024))
+                .isEqualTo(LocalDate.of(2024, 12, 30));
+        for (var parametre : Parametre.values()) {
+            assertThat(regles.source(parametre, EN_2024))
+                    .doesNotContain("5411-6", "D. 262-65-2", "2025-478");
+        }
+    }
+
+    @Test
     void a_local_value_never_rewrites_the_past() {
         var du = LocalDate.of(2025, 7, 1);
         var regles =
@@ -39,6 +54,20 @@ class ReglesTest {
                         List.of(new Regle(Parametre.RELAIS_REPONSE, du, "5", "Délibération")));
         assertThat(regles.nombre(Parametre.RELAIS_REPONSE, du.minusDays(1))).isEqualTo(10);
         assertThat(regles.nombre(Parametre.RELAIS_REPONSE, du)).isEqualTo(5);
+    }
+
+    @Test
+    void a_local_value_also_replaces_the_defaults_that_come_after_it() {
+        var du = LocalDate.of(2024, 7, 1);
+        var regles =
+                Regles.PAR_DEFAUT.avec(
+                        List.of(
+                                new Regle(
+                                        Parametre.ORIENTATION_LEGALE, du, "P1M", "Délibération")));
+        assertThat(regles.apres(Parametre.ORIENTATION_LEGALE, EN_2025))
+                .isEqualTo(EN_2025.plusMonths(1));
+        assertThat(regles.apres(Parametre.ORIENTATION_LEGALE, du.minusDays(1)))
+                .isEqualTo(LocalDate.of(2024, 8, 30));
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.spie.contrat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.spie.events.TypesEvenement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,6 +68,14 @@ class DocumentsTest {
         assertThat(mots)
                 .hasSizeGreaterThan(40)
                 .allSatisfy(mot -> assertThat(code).containsPattern("\\b" + mot + "\\b"));
+    }
+
+    @Test
+    void the_glossary_has_every_fact_of_the_contract() {
+        var glossaire = Ecrits.lire(DOCUMENTS.resolve("glossaire.md"));
+        assertThat(TypesEvenement.noms())
+                .map(nom -> TypesEvenement.classe(nom).orElseThrow().getSimpleName())
+                .allSatisfy(fait -> assertThat(glossaire).contains("`" + fait + "`"));
     }
 
     private static List<Path> fichiers(Path dossier, String fin) {

@@ -1,5 +1,6 @@
 package fr.spie.orientation.view.dossiers;
 
+import fr.spie.events.decision.APointer;
 import fr.spie.orientation.domain.Suivis;
 import java.time.LocalDate;
 import java.util.List;

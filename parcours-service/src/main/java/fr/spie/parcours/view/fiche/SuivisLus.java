@@ -1,6 +1,7 @@
 package fr.spie.parcours.view.fiche;
 
 import fr.spie.backbone.projection.Histoires;
+import fr.spie.events.decision.APointer;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
 import fr.spie.events.parcours.SituationParcours;

@@ -14,6 +14,7 @@ public final class NomsInstitutions {
         this.histoires = histoires;
     }
 
+    /// The name last declared; the code when there is none.
     public String de(String code) {
         return Histoire.ordonnee(histoires.de("institution:" + code, AnnuaireEvenement.class))
                 .reversed()

@@ -23,6 +23,7 @@ public final class PurgeAcces {
         this.horloge = horloge;
     }
 
+    /// Each day; the rule is that of today.
     @Scheduled(fixedDelayString = "${spie.acces.purge:P1D}")
     public void purger() {
         var jour = horloge.aujourdhui();

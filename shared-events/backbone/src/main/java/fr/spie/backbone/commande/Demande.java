@@ -50,6 +50,9 @@ public record Demande(
                 Optional.of(fait.id()));
     }
 
+    /// The same, on condition that nothing was said since (`If-Match`).
+    ///
+    /// @param version sequence of the last event the asker has seen
     public Demande attendant(long version) {
         return new Demande(
                 commandeId,

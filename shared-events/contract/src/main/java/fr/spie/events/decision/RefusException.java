@@ -11,6 +11,7 @@ public final class RefusException extends RuntimeException {
         this.refus = refus;
     }
 
+    /// The answer it carries.
     public Refus refus() {
         return refus;
     }

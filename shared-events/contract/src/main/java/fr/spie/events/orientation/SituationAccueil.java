@@ -64,6 +64,9 @@ public record SituationAccueil(
             Optional<String> motif)
             implements Datee {}
 
+    /// The document of the orientation appointment (Q002).
+    ///
+    /// @param engagements what each one undertakes, in words
     public record ContratOrientation(UUID contratId, LocalDate depuisLe, List<String> engagements)
             implements Datee {}
 

@@ -52,6 +52,9 @@ public record SituationDecision(
             Optional<Reponse> reponse)
             implements Datee {}
 
+    /// What became of a contestation.
+    ///
+    /// @param retenue whether it was upheld: the decision is to be looked at again
     public record Reponse(LocalDate le, boolean retenue, String motif) {}
 
     /// @param vers the path wished
@@ -84,6 +87,11 @@ public record SituationDecision(
             Optional<LocalDate> approcheLe,
             Optional<LocalDate> depasseLe) {}
 
+    /// A body that may decide, the legal limit being past.
+    ///
+    /// @param depuisLe first day on which it may
+    /// @param vers code of the institution
+    /// @param source where the rule of that day stands
     public record Transfert(LocalDate depuisLe, String vers, String source) implements Datee {}
 
     /// The decision in force.
@@ -91,22 +99,26 @@ public record SituationDecision(
         return orientations.isEmpty() ? Optional.empty() : Optional.of(orientations.getLast());
     }
 
+    /// A decision by its id.
     public Optional<Orientation> orientation(UUID orientationId) {
         return orientations.stream()
                 .filter(o -> o.orientationId().equals(orientationId))
                 .findFirst();
     }
 
+    /// A contestation by its id.
     public Optional<Contestation> contestation(UUID contestationId) {
         return contestations.stream()
                 .filter(c -> c.contestationId().equals(contestationId))
                 .findFirst();
     }
 
+    /// A request for another orientation by its id.
     public Optional<Reorientation> reorientation(UUID demandeId) {
         return reorientations.stream().filter(r -> r.demandeId().equals(demandeId)).findFirst();
     }
 
+    /// A limit by its id, when something was said of it.
     public Optional<Delai> delai(UUID delaiId) {
         return delais.stream().filter(d -> d.delaiId().equals(delaiId)).findFirst();
     }

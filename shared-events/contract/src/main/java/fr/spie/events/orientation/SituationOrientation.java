@@ -69,11 +69,17 @@ public record SituationOrientation(
     /// @param suspenduPour CNAF code; empty when paid again
     public record Paiement(LocalDate depuisLe, Optional<String> suspenduPour) implements Datee {}
 
+    /// Whether rights come with duties, by the place in the household (`DEM`, `CJT`).
     public record Devoirs(LocalDate depuisLe, RoleFoyer role, boolean soumis) implements Datee {}
 
+    /// Where the person lives.
+    ///
+    /// @param communeInsee INSEE code, when known
+    /// @param territoire arrondissement
     public record Residence(LocalDate depuisLe, Optional<String> communeInsee, String territoire)
             implements Datee {}
 
+    /// Who the person is, encrypted under the purpose `IDENTITE`.
     public record Identite(LocalDate depuisLe, Chiffre chiffre) implements Datee {}
 
     /// The fold. Facts in any order, any number of times; those that a correction withdrew do not

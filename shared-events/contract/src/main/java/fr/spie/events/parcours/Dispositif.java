@@ -39,6 +39,7 @@ public enum Dispositif {
         this.classe = classe;
     }
 
+    /// What it may be combined with.
     public Classe classe() {
         return classe;
     }

@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Everything an open dossier owes, computed from its situation and the rules of each day (S4, S6
-/// to S17, S23, S28). Pure: the decider, the live rows and the audit read the same list. What is no
-/// longer in the list is settled.
+/// to S17, S23, S28). Pure: the decider and the live rows read the same list; `spie audit` does
+/// not, it counts again by itself. What is no longer in the list is settled.
 public final class Echeancier {
 
     private static final Parametre REVUE = Parametre.REVUE;
@@ -125,7 +125,7 @@ public final class Echeancier {
                             .due(fin.plusDays(1))
                             .motif("le contrat a pris fin le " + fin)
                             .regle(Parametre.CONTRAT_DUREE, c.signeLe());
-                    if (s.type().filter(t -> t == TypeParcours.SOCIAL).isPresent()) {
+                    if (social()) {
                         reexamen(c);
                     }
                 });
@@ -141,13 +141,18 @@ public final class Echeancier {
                 dernier.filter(c -> !c.signeLe().isBefore(orienteLe) || c.enCours(orienteLe))
                         .isPresent();
         if (!signe) {
-            var limite = r.apres(Parametre.CONTRAT_SIGNATURE, depuis);
+            var delai = social() ? Parametre.CONTRAT_SIGNATURE : Parametre.CONTRAT_SIGNATURE_EMPLOI;
+            var limite = r.apres(delai, depuis);
             dire(NatureAnomalie.CONTRAT_NON_SIGNE, depuis)
                     .alerte(avant(Parametre.ORIENTATION_ALERTE, limite, depuis))
                     .due(limite.plusDays(1))
                     .motif("à signer avant le " + limite)
-                    .regle(Parametre.CONTRAT_SIGNATURE, depuis);
+                    .regle(delai, depuis);
         }
+    }
+
+    private boolean social() {
+        return s.type().filter(t -> t == TypeParcours.SOCIAL).isPresent();
     }
 
     private void reexamen(Contrat c) {

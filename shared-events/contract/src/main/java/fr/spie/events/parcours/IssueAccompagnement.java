@@ -47,6 +47,7 @@ public enum IssueAccompagnement {
         this.positive = positive;
     }
 
+    /// What it asks for: a next step, a motive, nothing (5.4).
     public Portee portee() {
         return portee;
     }

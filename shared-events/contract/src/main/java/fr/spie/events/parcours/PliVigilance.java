@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The fold of what keeps watch. An anomaly opened again after it was settled is the same one,
@@ -38,7 +39,7 @@ final class PliVigilance {
     private final Map<UUID, Porteur> attributions = new LinkedHashMap<>();
     private final Map<UUID, AnomalieLevee> levees = new LinkedHashMap<>();
     private final Set<UUID> alertes = new HashSet<>();
-    private final Set<UUID> rappels = new HashSet<>();
+    private final Map<UUID, LocalDate> rappels = new LinkedHashMap<>();
     private final Map<UUID, Decision> decisions = new LinkedHashMap<>();
 
     /// @return whether the fact had an effect
@@ -56,7 +57,7 @@ final class PliVigilance {
                             e.excuse() ? EtatRdv.MANQUE_EXCUSE : EtatRdv.MANQUE,
                             e.effectifLe());
             case RdvAnnule e -> finir(e.rdvId(), EtatRdv.ANNULE, e.effectifLe());
-            case RappelEmis e -> rappels.add(e.rdvId());
+            case RappelEmis e -> !e.prevuLe().equals(rappels.put(e.rdvId(), e.prevuLe()));
             case EcheanceApprochee e -> alertes.add(e.echeanceId());
             case AnomalieOuverte e -> {
                 levees.remove(e.anomalieId());
@@ -101,8 +102,17 @@ final class PliVigilance {
                 rdv.values().stream().map(this::rdv).toList(),
                 anomalies.values().stream().map(this::anomalie).toList(),
                 Set.copyOf(alertes),
-                Set.copyOf(rappels),
+                rappeles(),
                 List.copyOf(decisions.values()));
+    }
+
+    /// Reminded of the day they are on now: one that moved since is to be told again.
+    private Set<UUID> rappeles() {
+        return rdv.values().stream()
+                .map(this::rdv)
+                .filter(r -> r.prevuLe().equals(rappels.get(r.rdvId())))
+                .map(Rdv::rdvId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Rdv rdv(RdvPlanifie e) {

@@ -28,10 +28,15 @@ public record SituationContinuite(
         List<CorrectionFaite> corrections,
         Set<String> partagesRefuses) {
 
+    /// A status, from a day on.
     public record Statut(LocalDate le, StatutPersonne statut) {}
 
+    /// Where the right stands, from a day on.
+    ///
+    /// @param motif CNAF code; empty when the right is open
     public record Droit(LocalDate le, EtatDroit etat, String motif) {}
 
+    /// A move inside the département, from one arrondissement to another (S14).
     public record Territoire(LocalDate le, String de, String vers) {}
 
     /// A transfer, and what became of it.
@@ -54,6 +59,10 @@ public record SituationContinuite(
             List<UUID> accompagnements,
             Optional<LocalDate> annuleeLe) {}
 
+    /// A correction.
+    ///
+    /// @param cible the fact that was wrong
+    /// @param remplacant the fact said again on its true day; empty when it is only withdrawn
     public record CorrectionFaite(LocalDate le, UUID cible, Optional<UUID> remplacant) {}
 
     /// The transfer that waits for an answer.

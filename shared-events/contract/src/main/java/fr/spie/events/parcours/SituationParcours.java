@@ -181,6 +181,7 @@ public record SituationParcours(
         return !ouvertures.isEmpty();
     }
 
+    /// Whether the dossier is open on a legal day.
     public boolean ouvertAu(LocalDate jour) {
         return ouvertures.stream().anyMatch(p -> p.contient(jour));
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// @param rdv appointments, in the order they were given
 /// @param anomalies in the order of their openings
 /// @param alertes ids of the limits whose approach was said
-/// @param rappels ids of the appointments a reminder was sent for
+/// @param rappels ids of the appointments a reminder was sent for, of the day they are on now
 /// @param decisions of committees, in order
 public record SituationVigilance(
         List<Rdv> rdv,
@@ -83,14 +83,17 @@ public record SituationVigilance(
             String motif,
             Optional<LocalDate> revoirLe) {}
 
+    /// An appointment by its id.
     public Optional<Rdv> rdv(UUID rdvId) {
         return rdv.stream().filter(r -> r.rdvId().equals(rdvId)).findFirst();
     }
 
+    /// An anomaly by its id, settled or not.
     public Optional<Anomalie> anomalie(UUID anomalieId) {
         return anomalies.stream().filter(a -> a.anomalieId().equals(anomalieId)).findFirst();
     }
 
+    /// Those nobody has settled.
     public List<Anomalie> ouvertes() {
         return anomalies.stream().filter(Anomalie::ouverte).toList();
     }

@@ -20,8 +20,11 @@ public enum Parametre {
     RIM_FIN(Nature.PERIODE),
     /// A second diagnosis of the same kind within this time needs a motive (S11).
     DIAGNOSTIC_RECENT(Nature.PERIODE),
-    /// Signature of the contract, from the notification of the decision (D. 5411-14-1).
+    /// Signature of the contract of a social parcours, from the notification of the decision (D.
+    /// 5411-14-1; L. 262-36 before 2025).
     CONTRAT_SIGNATURE(Nature.PERIODE),
+    /// The same, for any other parcours (D. 5411-14-1; L. 262-35 before 2025).
+    CONTRAT_SIGNATURE_EMPLOI(Nature.PERIODE),
     /// Validity of a contract when none is said (2.4).
     CONTRAT_DUREE(Nature.PERIODE),
     /// Validity of a contract at most (2.4).
@@ -152,6 +155,7 @@ public enum Parametre {
         this.nature = nature;
     }
 
+    /// What its values are.
     public Nature nature() {
         return nature;
     }

@@ -27,10 +27,14 @@ public record Regle(Parametre parametre, LocalDate du, String valeur, String sou
         }
     }
 
+    /// @throws java.time.format.DateTimeParseException when its parameter is not a `PERIODE`
     public Period periode() {
         return Period.parse(valeur);
     }
 
+    /// Units or working days, by the nature of the parameter.
+    ///
+    /// @throws NumberFormatException when its parameter is a `PERIODE`
     public int nombre() {
         return Integer.parseInt(valeur);
     }

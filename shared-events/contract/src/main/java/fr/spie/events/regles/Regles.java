@@ -64,10 +64,12 @@ public final class Regles {
                 .getValue();
     }
 
+    /// The value of a `PERIODE` on a day.
     public Period periode(Parametre parametre, LocalDate jour) {
         return regle(parametre, jour).periode();
     }
 
+    /// The value of a `NOMBRE`, or of a number of `JOURS_OUVRES`, on a day.
     public int nombre(Parametre parametre, LocalDate jour) {
         return regle(parametre, jour).nombre();
     }

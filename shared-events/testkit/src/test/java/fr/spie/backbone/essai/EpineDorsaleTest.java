@@ -22,6 +22,7 @@ import fr.spie.events.decision.RefusException;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.testkit.Infra;
 import fr.spie.testkit.Publie;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -216,6 +217,46 @@ class EpineDorsaleTest {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> service.getBean(Retards.class).etat().vues() == 0);
         assertThat(compte(dossier)).containsEntry("contacts", 2L);
+    }
+
+    @Test
+    void what_is_accepted_refused_published_and_read_is_measured() {
+        double acceptees = mesure("spie.commandes", "issue", "acceptee");
+        double refusees = mesure("spie.commandes", "issue", "refusee");
+        double publies = mesure("spie.publication.publies", "topic", "spie.parcours");
+        double lus = mesure("spie.projection.faits");
+
+        var dossier = UUID.randomUUID();
+        var accepte =
+                commandes.soumettre(new NoterContacts(dossier, UUID.randomUUID(), 3), demande());
+        assertThatThrownBy(
+                        () ->
+                                commandes.soumettre(
+                                        new NoterContacts(dossier, UUID.randomUUID(), 1001),
+                                        demande()))
+                .isInstanceOf(RefusException.class);
+        assertThat(vu(accepte.position())).isTrue();
+
+        assertThat(mesure("spie.commandes", "issue", "acceptee")).isEqualTo(acceptees + 1);
+        assertThat(mesure("spie.commandes", "issue", "refusee")).isEqualTo(refusees + 1);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> {
+                            assertThat(mesure("spie.publication.publies", "topic", "spie.parcours"))
+                                    .isGreaterThanOrEqualTo(publies + 3);
+                            assertThat(mesure("spie.projection.faits"))
+                                    .isGreaterThanOrEqualTo(lus + 3);
+                            assertThat(mesure("spie.publication.attente")).isZero();
+                            assertThat(mesure("spie.publication.age")).isZero();
+                        });
+        assertThat(mesure("spie.projection.gares"))
+                .isEqualTo(service.getBean(Gares.class).sujets());
+    }
+
+    private static double mesure(String nom, String... etiquettes) {
+        return service.getBean(MeterRegistry.class).find(nom).tags(etiquettes).meters().stream()
+                .mapToDouble(m -> m.measure().iterator().next().getValue())
+                .sum();
     }
 
     @Test
