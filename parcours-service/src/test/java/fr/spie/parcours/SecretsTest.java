@@ -8,10 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.spie.events.Chiffre;
 import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
+import fr.spie.events.parcours.AccompagnementEvenement.AmenagementHeures;
+import fr.spie.events.parcours.AccompagnementEvenement.ContratRevise;
+import fr.spie.events.parcours.AccompagnementEvenement.Objectif;
+import fr.spie.events.parcours.AccompagnementEvenement.ObjectifsFixes;
 import fr.spie.events.parcours.AccompagnementEvenement.RestitutionFaite;
 import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
+import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.RegimeContrat;
+import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.parcours.Service.Personne;
 import fr.spie.testkit.Jetons;
 import java.util.List;
@@ -32,6 +40,9 @@ class SecretsTest {
 
     static final String RAISON = "ANGOISSE-7731";
     static final String BILAN = "SOMMEIL-4412";
+    static final UUID CONTRAT = UUID.randomUUID();
+    static final String MOTIF = "LOMBAIRES-9921";
+    static final String CURE = "CURE-5523";
     static final Chiffre NOTE =
             new Chiffre(DOSSIER.toString(), Finalite.NOTES_SOCIALES, "Tk9URS1TRUNSRVRF");
     static Chiffre raison;
@@ -75,7 +86,37 @@ class SecretsTest {
                         accompagnement,
                         true,
                         true,
-                        Optional.of(bilan)));
+                        Optional.of(bilan)),
+                new ContratSigne(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(10),
+                        CONTRAT,
+                        RegimeContrat.CONTRAT_ENGAGEMENT_2025,
+                        AUJOURDHUI.plusMonths(6),
+                        15),
+                new ContratRevise(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(11),
+                        CONTRAT,
+                        AUJOURDHUI.plusMonths(6),
+                        5,
+                        Optional.of(AmenagementHeures.SANTE),
+                        MOTIF),
+                new ObjectifsFixes(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(11),
+                        CONTRAT,
+                        List.of(
+                                new Objectif(UUID.randomUUID(), "sante", CURE, Optional.empty()),
+                                new Objectif(
+                                        UUID.randomUUID(),
+                                        "mobilite",
+                                        "Permis-1180",
+                                        Optional.empty()))),
+                new StatutChange(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(12),
+                        StatutPersonne.TRAVAILLEUR_HANDICAPE));
     }
 
     static Personne moi() {
@@ -111,6 +152,56 @@ class SecretsTest {
         }
     }
 
+    static Stream<Personne> autres() {
+        return Stream.of(
+                Service.PCD,
+                Service.CHEF,
+                personne("departement", "auditeur", "auditeur"),
+                personne("departement", "voisin", "referent"),
+                personne("departement", "tete", "chef_service"));
+    }
+
+    static Stream<String> pages() {
+        return ecrans().filter(e -> e.contains(DOSSIER.toString()));
+    }
+
+    @Test
+    void nobody_else_learns_that_there_is_anything_about_health() {
+        assertThat(pages()).hasSize(5);
+        autres().forEach(
+                        lecteur ->
+                                pages().forEach(
+                                                chemin -> {
+                                                    var reponse = lecteur.get(chemin);
+                                                    assertThat(reponse.statut()).isEqualTo(200);
+                                                    assertThat(reponse.texte())
+                                                            .as(chemin)
+                                                            .doesNotContain("SANTE", "PSYCHOLOGUE")
+                                                            .doesNotContain(
+                                                                    "SoinPrescrit", "Restitution")
+                                                            .doesNotContain("accompagnement santé")
+                                                            .doesNotContain("HANDICAP", "handicapé")
+                                                            .doesNotContain(MOTIF, CURE);
+                                                }));
+        var fiche = Service.CHEF.get(DOSSIERS + DOSSIER).json();
+        assertThat(fiche.at("/contrat/heuresHebdomadaires").asInt()).isEqualTo(5);
+        assertThat(fiche.at("/contrat/amenagement").isMissingNode()).isTrue();
+        assertThat(Service.CHEF.get(DOSSIERS + DOSSIER + "/histoire").texte())
+                .contains("Contrat révisé jusqu’au", "Permis-1180");
+    }
+
+    @Test
+    void the_referent_and_the_nurse_read_why_the_hours_are_fewer() {
+        for (var lecteur : List.of(referent(), personne("departement", "ide-1", "sante"))) {
+            var fiche = lecteur.get(DOSSIERS + DOSSIER).json();
+            assertThat(fiche.at("/contrat/amenagement").asString()).isEqualTo("SANTE");
+            assertThat(fiche.at("/contrats/0/amenagement").asString()).isEqualTo("SANTE");
+            assertThat(fiche.at("/accompagnements/0/dispositif").asString()).isEqualTo("SANTE_IDE");
+            assertThat(lecteur.get(DOSSIERS + DOSSIER + "/histoire").texte())
+                    .contains(MOTIF, CURE, "TRAVAILLEUR_HANDICAPE");
+        }
+    }
+
     @Test
     void nor_does_the_page_of_the_person() {
         for (var chemin :
@@ -121,7 +212,9 @@ class SecretsTest {
             var reponse = moi().get(chemin);
             assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
             sansSecret(reponse.texte());
+            assertThat(reponse.texte()).doesNotContain("ccompagnement santé", CURE, MOTIF);
         }
+        assertThat(moi().get("/api/parcours/moi").texte()).contains("Permis-1180");
     }
 
     private static void sansSecret(String texte) {

@@ -2,6 +2,7 @@ package fr.spie.parcours.view.afaire;
 
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
+import fr.spie.parcours.view.fiche.Partages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class AFaireController {
 
     private final Attentes attentes;
+    private final Partages partages;
 
-    AFaireController(Attentes attentes) {
+    AFaireController(Attentes attentes, Partages partages) {
+        this.partages = partages;
         this.attentes = attentes;
     }
 
@@ -27,6 +30,6 @@ class AFaireController {
     @GetMapping("/api/parcours/a-faire")
     @ResponseBody
     AFaire lire(Appelant appelant, Lecture lecture) {
-        return attentes.de(Portee.de(appelant), lecture.etatAu());
+        return attentes.de(Portee.de(appelant), partages.par(appelant), lecture.etatAu());
     }
 }

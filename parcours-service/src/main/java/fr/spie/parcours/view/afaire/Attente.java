@@ -97,16 +97,17 @@ public enum Attente {
         };
     }
 
-    String sql() {
+    /// @param visibles which dossiers may be shown
+    String sql(String visibles) {
         return """
         select f.dossier_id, f.identite, f.reponse, %s as jour, %s as limite,
           count(*) over () as total
         from fiche f
         join responsabilite r on r.dossier_id = f.dossier_id
           and r.debut <= :jour and (r.fin is null or r.fin > :jour)
-        where %s
+        where (%s) %s
         order by limite nulls last, f.dossier_id limit :limite
         """
-                .formatted(jour(), limite, condition);
+                .formatted(jour(), limite, condition, visibles);
     }
 }

@@ -6,6 +6,7 @@ import fr.spie.parcours.view.Libelles;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.afaire.AFaire.Section;
 import fr.spie.parcours.view.afaire.AFaire.Tache;
+import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,10 +37,10 @@ class Attentes {
         this.json = json;
     }
 
-    AFaire de(Portee portee, LocalDate jour) {
+    AFaire de(Portee portee, Visibles visibles, LocalDate jour) {
         List<Section> sections = new ArrayList<>();
         for (var attente : Attente.values()) {
-            var section = section(attente, portee, jour);
+            var section = section(attente, portee, visibles, jour);
             if (section.total() > 0) {
                 sections.add(section);
             }
@@ -48,9 +49,10 @@ class Attentes {
         return new AFaire(jour, total, sections);
     }
 
-    private Section section(Attente attente, Portee portee, LocalDate jour) {
+    private Section section(Attente attente, Portee portee, Visibles visibles, LocalDate jour) {
         var trouvees =
-                db.sql(attente.sql())
+                db.sql(attente.sql(visibles.sql("f")))
+                        .params(visibles.valeurs())
                         .param("jour", jour)
                         .param("moi", portee.moi().orElse(null))
                         .param("institution", portee.institution())

@@ -1,6 +1,7 @@
 package fr.spie.parcours.view.fiche;
 
 import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Fait;
@@ -12,6 +13,7 @@ import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.fiche.Fiche.Responsable;
+import fr.spie.parcours.view.sante.Sante;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,29 +29,31 @@ class Dossiers {
     private final Histoires histoires;
     private final Noms noms;
     private final Professionnels professionnels;
+    private final Horloge horloge;
 
-    Dossiers(Histoires histoires, Noms noms, Professionnels professionnels) {
+    Dossiers(Histoires histoires, Noms noms, Professionnels professionnels, Horloge horloge) {
         this.histoires = histoires;
         this.noms = noms;
         this.professionnels = professionnels;
+        this.horloge = horloge;
     }
 
     Optional<Fiche> fiche(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
-        Partages.exiger(SituationParcours.de(faits), appelant);
         var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
         var situation = SituationParcours.au(faits, lecture.etatAu(), connuAu);
         if (!situation.existe()) {
             return Optional.empty();
         }
-        return Optional.of(fiche(dossierId, faits, situation, lecture));
+        return Optional.of(fiche(dossierId, faits, situation, lecture, sante(faits, appelant)));
     }
 
     private Fiche fiche(
             UUID dossierId,
             List<Fait<ParcoursEvenement>> faits,
             SituationParcours s,
-            Lecture lecture) {
+            Lecture lecture,
+            Sante sante) {
         var jour = lecture.etatAu();
         var orientation =
                 SituationOrientation.de(
@@ -66,13 +70,13 @@ class Dossiers {
                 s.responsabilites().stream().map(this::responsable).toList(),
                 s.relais(),
                 s.relaisEnAttente(),
-                s.contratAu(jour),
-                s.contrats(),
+                s.contratAu(jour).map(sante::contrat),
+                s.contrats().stream().map(sante::contrat).toList(),
                 s.prescriptions(),
                 s.etapes(),
                 s.emplois(),
                 s.contacts(),
-                s.accompagnement().accompagnements(),
+                sante.accompagnements(s.accompagnement().accompagnements()),
                 s.accompagnement().sanctions(),
                 s.vigilance().rdv(),
                 s.vigilance().ouvertes(),
@@ -107,10 +111,10 @@ class Dossiers {
                 r.periode().fin());
     }
 
-    /// Every fact with its two times, in the order in which they are folded.
+    /// Every fact its reader may know, with its two times, in the order in which they are folded.
     List<Ligne> histoire(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
-        Partages.exiger(SituationParcours.de(faits), appelant);
+        var sante = sante(faits, appelant);
         var etatAu = lecture.historique() ? lecture.etatAu() : LocalDate.MAX;
         var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
         var enVigueur =
@@ -118,8 +122,20 @@ class Dossiers {
         return Histoire.ordonnee(faits).stream()
                 .filter(f -> !f.recordedAt().isAfter(connuAu))
                 .filter(f -> !f.evenement().effectifLe().isAfter(etatAu))
-                .map(f -> Ligne.de(f, professionnels::nom, !enVigueur.contains(f.id())))
+                .flatMap(
+                        f ->
+                                sante.fait(f.evenement()).stream()
+                                        .map(e -> ligne(f, e, !enVigueur.contains(f.id()))))
                 .toList();
+    }
+
+    private Ligne ligne(
+            Fait<ParcoursEvenement> fait, ParcoursEvenement evenement, boolean corrigee) {
+        return Ligne.de(fait, evenement, professionnels::nom, corrigee);
+    }
+
+    private Sante sante(List<Fait<ParcoursEvenement>> faits, Appelant appelant) {
+        return Sante.lue(faits, appelant, horloge.aujourdhui());
     }
 
     private List<Fait<ParcoursEvenement>> faits(UUID dossierId) {

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One row per dossier and one per phase of responsibility, folded again from the whole history of
-/// each dossier a batch touches.
+/// One row per dossier, one per phase of responsibility and one per institution kept out, folded
+/// again from the whole history of each dossier a batch touches.
 @Component
 class FicheProjection implements Projection {
 
@@ -55,6 +55,9 @@ class FicheProjection implements Projection {
               :qualite)
             """;
 
+    private static final String PARTAGE =
+            "insert into partage_refuse (dossier_id, institution) values (:dossier_id, :institution)";
+
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate lots;
     private final Histoires histoires;
@@ -79,6 +82,7 @@ class FicheProjection implements Projection {
         var orientations = histoires.de(sujets, OrientationEvenement.class);
         var fiches = new ArrayList<SqlParameterSource>();
         var phases = new ArrayList<SqlParameterSource>();
+        var refuses = new ArrayList<SqlParameterSource>();
         for (var sujet : sujets) {
             var id = UUID.fromString(sujet);
             var siens = parcours.getOrDefault(sujet, List.of());
@@ -88,12 +92,15 @@ class FicheProjection implements Projection {
             var tous = Stream.<Fait<?>>concat(siens.stream(), oriente.stream()).toList();
             fiches.add(dater(fiche(id, siens.size() - 1L, situation, orientation), tous));
             phases.addAll(phases(id, situation));
+            refuses.addAll(refuses(id, situation));
         }
         var ids = sujets.stream().map(UUID::fromString).toArray(UUID[]::new);
         jdbc.update("delete from responsabilite where dossier_id = any (?)", (Object) ids);
+        jdbc.update("delete from partage_refuse where dossier_id = any (?)", (Object) ids);
         jdbc.update("delete from fiche where dossier_id = any (?)", (Object) ids);
         lots.batchUpdate(FICHE, fiches.toArray(SqlParameterSource[]::new));
         lots.batchUpdate(RESPONSABILITE, phases.toArray(SqlParameterSource[]::new));
+        lots.batchUpdate(PARTAGE, refuses.toArray(SqlParameterSource[]::new));
     }
 
     /// From those two dates on, the row is the fold itself.
@@ -187,6 +194,16 @@ class FicheProjection implements Projection {
             precedenteFin = phase.periode().fin();
         }
         return phases;
+    }
+
+    private static List<SqlParameterSource> refuses(UUID id, SituationParcours s) {
+        return s.changements().partagesRefuses().stream()
+                .<SqlParameterSource>map(
+                        institution ->
+                                new MapSqlParameterSource()
+                                        .addValue("dossier_id", id)
+                                        .addValue("institution", institution))
+                .toList();
     }
 
     private static @Nullable LocalDate jour(Optional<LocalDate> jour) {

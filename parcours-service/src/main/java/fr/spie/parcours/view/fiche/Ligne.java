@@ -26,19 +26,24 @@ public record Ligne(
         boolean corrigee,
         ParcoursEvenement evenement) {
 
-    static Ligne de(Fait<ParcoursEvenement> fait, UnaryOperator<String> nom, boolean corrigee) {
+    /// @param evenement what of the fact its reader may know
+    static Ligne de(
+            Fait<ParcoursEvenement> fait,
+            ParcoursEvenement evenement,
+            UnaryOperator<String> nom,
+            boolean corrigee) {
         return new Ligne(
                 fait.id(),
                 fait.sequence(),
-                TypesEvenement.nom(fait.evenement().getClass()),
-                fait.evenement().effectifLe(),
+                TypesEvenement.nom(evenement.getClass()),
+                evenement.effectifLe(),
                 fait.recordedAt(),
                 fait.institution(),
                 fait.auteur(),
                 fait.auteur().startsWith("automate:") ? "automatique" : nom.apply(fait.auteur()),
                 fait.causationId(),
-                Phrases.de(fait.evenement(), nom),
+                Phrases.de(evenement, nom),
                 corrigee,
-                fait.evenement());
+                evenement);
     }
 }

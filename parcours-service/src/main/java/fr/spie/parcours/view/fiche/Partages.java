@@ -1,30 +1,54 @@
 package fr.spie.parcours.view.fiche;
 
+import fr.spie.backbone.acces.Liens;
+import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
-import fr.spie.events.decision.Refus;
-import fr.spie.events.parcours.SituationParcours;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
 
-/// The person keeps out whom they want to keep out (S27, E25).
-final class Partages {
+/// The person keeps out whom they want to keep out (S27, E25): what [Liens] refuses of a dossier,
+/// the lists leave out. Who answers for the person today, or soon, and who watches over all, go on.
+@Component
+public class Partages {
 
-    private Partages() {}
+    /// The dossiers a list may show, in the words of its query.
+    ///
+    /// @param lecteur institution of the reader; empty when everything is shown
+    public record Visibles(Optional<String> lecteur, LocalDate aujourdhui) {
 
-    /// The person refused that this institution reads the dossier.
-    record PartageRefuseParLaPersonne(String institution) implements Refus {
-        @Override
-        public Nature nature() {
-            return Nature.INTERDIT;
+        /// @param table alias of rows that have a `dossier_id`
+        public String sql(String table) {
+            return lecteur.isEmpty()
+                    ? ""
+                    : """
+                     and %s.dossier_id not in (
+                      select e.dossier_id from partage_refuse e
+                      where e.institution = :lecteur and not exists (
+                        select from responsabilite q
+                        where q.dossier_id = e.dossier_id and q.institution = :lecteur
+                          and (q.fin is null or q.fin > :aujourdhui)))
+                    """
+                            .formatted(table);
         }
 
-        @Override
-        public String titre() {
-            return "La personne refuse le partage de son dossier avec votre institution.";
+        public Map<String, Object> valeurs() {
+            return lecteur.<Map<String, Object>>map(
+                            l -> Map.of("lecteur", l, "aujourdhui", aujourdhui))
+                    .orElse(Map.of());
         }
     }
 
-    static void exiger(SituationParcours s, Appelant appelant) {
-        if (s.changements().partagesRefuses().contains(appelant.institution())) {
-            throw new PartageRefuseParLaPersonne(appelant.institution()).exception();
-        }
+    private final Horloge horloge;
+
+    Partages(Horloge horloge) {
+        this.horloge = horloge;
+    }
+
+    public Visibles par(Appelant lecteur) {
+        return new Visibles(
+                Liens.veille(lecteur) ? Optional.empty() : Optional.of(lecteur.institution()),
+                horloge.aujourdhui());
     }
 }

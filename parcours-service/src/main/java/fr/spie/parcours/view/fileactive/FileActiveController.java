@@ -1,7 +1,9 @@
 package fr.spie.parcours.view.fileactive;
 
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.parcours.view.fiche.Partages;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +17,12 @@ class FileActiveController {
 
     private final FilesActives files;
     private final Repartition repartition;
+    private final Partages partages;
 
-    FileActiveController(FilesActives files, Repartition repartition) {
+    FileActiveController(FilesActives files, Repartition repartition, Partages partages) {
         this.files = files;
         this.repartition = repartition;
+        this.partages = partages;
     }
 
     /// @param du first day on which entries and exits are counted
@@ -33,7 +37,8 @@ class FileActiveController {
             @RequestParam Optional<LocalDate> au,
             @RequestParam Optional<UUID> curseur,
             @RequestParam(defaultValue = "50") int limite,
-            Lecture lecture) {
+            Lecture lecture,
+            Appelant appelant) {
         return files.lire(
                 new Filtre(
                         Filtre.dit(referent),
@@ -44,14 +49,17 @@ class FileActiveController {
                         Page.limite(limite)),
                 du,
                 au,
-                lecture);
+                lecture,
+                partages.par(appelant));
     }
 
     @GetMapping("/api/parcours/files-actives")
     FilesDesReferents repartir(
             @RequestParam Optional<String> institution,
             @RequestParam Optional<String> territoire,
-            Lecture lecture) {
-        return repartition.lire(Filtre.dit(institution), Filtre.dit(territoire), lecture);
+            Lecture lecture,
+            Appelant appelant) {
+        return repartition.lire(
+                Filtre.dit(institution), Filtre.dit(territoire), lecture, partages.par(appelant));
     }
 }

@@ -3,6 +3,7 @@ package fr.spie.parcours.view.fileactive;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.parcours.Qualite;
+import fr.spie.parcours.view.fiche.Partages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,14 @@ class FileActiveVueController {
 
     private final FilesActives files;
     private final Repartition repartition;
+    private final Partages partages;
     private final JdbcClient db;
 
-    FileActiveVueController(FilesActives files, Repartition repartition, JdbcClient db) {
+    FileActiveVueController(
+            FilesActives files, Repartition repartition, Partages partages, JdbcClient db) {
         this.files = files;
         this.repartition = repartition;
+        this.partages = partages;
         this.db = db;
     }
 
@@ -51,7 +55,7 @@ class FileActiveVueController {
                         Filtre.qualite(Optional.ofNullable(qualite)),
                         curseur.orElse(Filtre.DEBUT),
                         LIMITE);
-        modele.addAttribute("file", files.lire(filtre, du, au, lecture));
+        modele.addAttribute("file", files.lire(filtre, du, au, lecture, partages.par(appelant)));
         modele.addAttribute("filtre", filtre);
         modele.addAttribute("lecture", lecture);
         modele.addAttribute("duDemande", du.orElse(null));
@@ -68,10 +72,15 @@ class FileActiveVueController {
             @RequestParam Optional<String> institution,
             @RequestParam Optional<String> territoire,
             Lecture lecture,
+            Appelant appelant,
             Model modele) {
         modele.addAttribute(
                 "files",
-                repartition.lire(Filtre.dit(institution), Filtre.dit(territoire), lecture));
+                repartition.lire(
+                        Filtre.dit(institution),
+                        Filtre.dit(territoire),
+                        lecture,
+                        partages.par(appelant)));
         modele.addAttribute("institution", institution.orElse(""));
         modele.addAttribute("territoire", territoire.orElse(""));
         modele.addAttribute("lecture", lecture);

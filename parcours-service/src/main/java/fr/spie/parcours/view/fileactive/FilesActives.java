@@ -2,6 +2,7 @@ package fr.spie.parcours.view.fileactive;
 
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.parcours.view.fiche.Partages.Visibles;
 import fr.spie.parcours.view.fileactive.Capacites.Habilitation;
 import fr.spie.parcours.view.fileactive.Capacites.Plafond;
 import fr.spie.parcours.view.fileactive.FileActive.Charge;
@@ -26,8 +27,12 @@ class FilesActives {
     }
 
     FileActive lire(
-            Filtre filtre, Optional<LocalDate> du, Optional<LocalDate> au, Lecture lecture) {
-        var selection = new Selection(filtre, Coupe.de(lecture));
+            Filtre filtre,
+            Optional<LocalDate> du,
+            Optional<LocalDate> au,
+            Lecture lecture,
+            Visibles visibles) {
+        var selection = new Selection(filtre, Coupe.de(lecture), visibles);
         var compte = comptes.de(selection, Fenetre.de(du, au, lecture.etatAu()));
         var page = Page.de(lignes.page(selection), filtre.limite(), l -> l.dossierId().toString());
         return new FileActive(
@@ -45,7 +50,9 @@ class FilesActives {
 
     /// The whole file of a professional, against what they may carry.
     private Optional<Charge> charge(String referent, Totaux demande, Selection selection) {
+        var lecteur = selection.visibles().lecteur();
         return Optional.ofNullable(capacites.de(List.of(referent), selection.coupe()).get(referent))
+                .filter(h -> lecteur.map(h.derniere().institution()::equals).orElse(true))
                 .map(h -> charge(h, entiere(referent, demande, selection)));
     }
 
@@ -56,7 +63,10 @@ class FilesActives {
         }
         var jour = selection.coupe().jour();
         return comptes.de(
-                        new Selection(filtre.seulementDe(referent), selection.coupe()),
+                        new Selection(
+                                filtre.seulementDe(referent),
+                                selection.coupe(),
+                                selection.visibles()),
                         new Fenetre(jour, jour))
                 .totaux();
     }

@@ -1,6 +1,7 @@
 package fr.spie.parcours.view.fileactive;
 
 import fr.spie.backbone.web.Lecture;
+import fr.spie.parcours.view.fiche.Partages.Visibles;
 import fr.spie.parcours.view.fileactive.Capacites.Habilitation;
 import fr.spie.parcours.view.fileactive.Capacites.Plafond;
 import fr.spie.parcours.view.fileactive.FileActive.Charge;
@@ -62,10 +63,13 @@ class Repartition {
     }
 
     FilesDesReferents lire(
-            Optional<String> institution, Optional<String> territoire, Lecture lecture) {
+            Optional<String> institution,
+            Optional<String> territoire,
+            Lecture lecture,
+            Visibles visibles) {
         var coupe = Coupe.de(lecture);
-        var portes = portes(territoire, coupe);
-        var recus = recus(coupe);
+        var portes = portes(territoire, coupe, visibles);
+        var recus = recus(coupe, visibles);
         var tous = new TreeSet<>(portes.keySet());
         tous.addAll(recus.keySet());
         tous.addAll(db.sql("select id from professionnel").query(String.class).list());
@@ -151,9 +155,9 @@ class Repartition {
                 (int) files.stream().filter(f -> f.charge().surcharge()).count());
     }
 
-    private Map<String, Porte> portes(Optional<String> territoire, Coupe coupe) {
+    private Map<String, Porte> portes(Optional<String> territoire, Coupe coupe, Visibles visibles) {
         var portes = new HashMap<String, Porte>();
-        demander(PORTES, coupe)
+        demander(PORTES, coupe, visibles)
                 .param("territoire", territoire.orElse(""))
                 .query(Porte.class)
                 .list()
@@ -171,19 +175,20 @@ class Repartition {
         return noms;
     }
 
-    private Map<String, Integer> recus(Coupe coupe) {
+    private Map<String, Integer> recus(Coupe coupe, Visibles visibles) {
         var recus = new HashMap<String, Integer>();
-        demander(RECUS, coupe)
+        demander(RECUS, coupe, visibles)
                 .query(Recu.class)
                 .list()
                 .forEach(r -> recus.put(r.professionnel(), r.nombre()));
         return recus;
     }
 
-    private JdbcClient.StatementSpec demander(String sql, Coupe coupe) {
+    private JdbcClient.StatementSpec demander(String sql, Coupe coupe, Visibles visibles) {
         return db.sql(
-                        sql.replace("<attendus>", coupe.duJour("l"))
-                                .replace("<suivies>", coupe.duJour("r")))
+                        sql.replace("<attendus>", coupe.duJour("l") + visibles.sql("l"))
+                                .replace("<suivies>", coupe.duJour("r") + visibles.sql("r")))
+                .params(visibles.valeurs())
                 .param("jour", coupe.jour())
                 .param("connu", coupe.moment().orElse(null));
     }

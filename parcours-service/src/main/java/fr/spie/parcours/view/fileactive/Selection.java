@@ -1,23 +1,26 @@
 package fr.spie.parcours.view.fileactive;
 
 import fr.spie.events.parcours.Qualite;
+import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.util.HashMap;
 import java.util.Map;
 
 /// The rows a question is about. Only what is asked stands in the SQL, so that the indexes serve. A
 /// file is always read on the phases of responsibility, `r`.
-record Selection(Filtre filtre, Coupe coupe) {
+record Selection(Filtre filtre, Coupe coupe, Visibles visibles) {
 
     /// Phases of those asked for.
     String portees() {
         return si(filtre.referent().isPresent(), " and r.professionnel = :referent")
                 + si(filtre.institution().isPresent(), " and r.institution = :institution")
+                + siennes("r")
                 + situees();
     }
 
-    /// Phases of the places and capacities asked for, whoever answers.
+    /// Phases of the places and capacities asked for, whoever answers, that the reader may see.
     String situees() {
-        return si(filtre.territoire().isPresent(), " and r.territoire = :territoire")
+        return visibles.sql("r")
+                + si(filtre.territoire().isPresent(), " and r.territoire = :territoire")
                 + si(filtre.qualite().isPresent(), " and r.qualite = :qualite");
     }
 
@@ -29,7 +32,13 @@ record Selection(Filtre filtre, Coupe coupe) {
     /// Handovers `l` proposed to those asked for.
     String demandees() {
         return si(filtre.referent().isPresent(), " and l.professionnel = :referent")
-                + si(filtre.institution().isPresent(), " and l.institution = :institution");
+                + si(filtre.institution().isPresent(), " and l.institution = :institution")
+                + siennes("l");
+    }
+
+    /// Names are for those who follow: each institution reads its own files (6.1).
+    private String siennes(String table) {
+        return si(visibles.lecteur().isPresent(), " and " + table + ".institution = :lecteur");
     }
 
     /// First day in a row in the file.
@@ -54,6 +63,7 @@ record Selection(Filtre filtre, Coupe coupe) {
 
     Map<String, Object> valeurs() {
         var valeurs = new HashMap<String, Object>();
+        valeurs.putAll(visibles.valeurs());
         valeurs.put("jour", coupe.jour());
         coupe.moment().ifPresent(a -> valeurs.put("connu", a));
         filtre.referent().ifPresent(v -> valeurs.put("referent", v));

@@ -19,6 +19,7 @@ import fr.spie.parcours.view.moi.MonParcours.Etape;
 import fr.spie.parcours.view.moi.MonParcours.MonContrat;
 import fr.spie.parcours.view.moi.MonParcours.Objectif;
 import fr.spie.parcours.view.moi.MonParcours.SuiviPar;
+import fr.spie.parcours.view.sante.Sante;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,10 @@ class MesDossiers {
                 ProchainesDates.de(s, orientation, jour, professionnels::nom),
                 s.contratAu(jour).map(c -> contrat(c, s)),
                 s.etapes().stream().filter(e -> e.enCours(jour)).map(MesDossiers::etape).toList(),
-                s.accompagnement().actifs(jour).stream().map(this::accompagnement).toList(),
+                s.accompagnement().actifs(jour).stream()
+                        .filter(a -> !Sante.concerne(a))
+                        .map(this::accompagnement)
+                        .toList(),
                 s.changements().partagesRefuses().stream()
                         .map(professionnels::institution)
                         .sorted()
@@ -110,6 +114,7 @@ class MesDossiers {
     private static List<Objectif> objectifs(UUID contratId, SituationParcours s) {
         return s.accompagnement().objectifs().stream()
                 .filter(o -> o.contratId().equals(contratId))
+                .filter(o -> !Sante.concerne(o.objectif()))
                 .map(
                         o ->
                                 new Objectif(

@@ -12,6 +12,7 @@ import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.view.Libelles;
 import fr.spie.parcours.view.sante.DonneesSante.Prescription;
 import fr.spie.parcours.view.sante.DonneesSante.Restitution;
+import fr.spie.parcours.view.sante.Sante.Lecteur;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,6 @@ import org.springframework.stereotype.Component;
 /// Reads the facts of care for one of those who may.
 @Component
 class LectureSante {
-
-    /// Who reads.
-    enum Lecteur {
-        PERSONNE,
-        INFIRMIER,
-        REFERENT
-    }
 
     private final Histoires histoires;
     private final Coffre coffre;

@@ -4,8 +4,7 @@ import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.PersonneConnectee;
 import fr.spie.events.decision.Refus;
-import fr.spie.events.parcours.Qualite;
-import fr.spie.parcours.view.sante.LectureSante.Lecteur;
+import fr.spie.parcours.view.sante.Sante.Lecteur;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +16,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /// given back to them; nobody else (4.2, LireDonneesSante).
 @Controller
 class SanteController {
-
-    /// The role of nurses.
-    private static final String SANTE = "sante";
 
     /// Neither nurse, nor référent, nor the person.
     record SanteReservee() implements Refus {
@@ -55,15 +51,7 @@ class SanteController {
     }
 
     private Lecteur lecteur(UUID dossierId, Appelant appelant) {
-        if (appelant.roles().contains(SANTE)) {
-            return Lecteur.INFIRMIER;
-        }
-        return lectures.situation(dossierId)
-                .porteurAu(horloge.aujourdhui())
-                .filter(r -> r.qualite() == Qualite.REFERENT)
-                .filter(r -> r.porteur().professionnel().equals(appelant.professionnel()))
-                .filter(r -> r.porteur().institution().equals(appelant.institution()))
-                .map(_ -> Lecteur.REFERENT)
+        return Sante.lecteur(appelant, lectures.situation(dossierId), horloge.aujourdhui())
                 .orElseThrow(() -> new SanteReservee().exception());
     }
 }

@@ -5,6 +5,7 @@ import fr.spie.events.Chiffre;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.parcours.view.Noms;
+import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ class Anomalies {
             Optional<String> institution,
             Optional<String> territoire,
             Optional<NatureAnomalie> nature,
-            boolean ruptures) {}
+            boolean ruptures,
+            Visibles visibles) {}
 
     private static final String OUVERTES =
             """
@@ -39,7 +41,8 @@ class Anomalies {
             left join professionnel q on q.id = a.a_professionnel
             where (:professionnel::text is null or a.a_professionnel = :professionnel
                 or (a.a_professionnel is null and r.professionnel = :professionnel))
-              and (:institution::text is null or r.institution = :institution)
+              and (:institution::text is null or r.institution = :institution
+                or a.a_institution = :institution)
               and (:territoire::text is null or f.territoire = :territoire)
               and (:nature::text is null or a.nature = :nature)
               and (not :ruptures or a.rupture)
@@ -64,6 +67,7 @@ class Anomalies {
                                   q.nom as nom_a
                                 """
                                         + OUVERTES
+                                        + filtre.visibles().sql("a")
                                         + """
                                           and (a.echeance_le, a.anomalie_id) > (:depuis, :apres)
                                         order by a.echeance_le, a.anomalie_id limit :limite
@@ -84,6 +88,7 @@ class Anomalies {
         filtrer(
                         "select a.nature, count(*) as nombre "
                                 + OUVERTES
+                                + filtre.visibles().sql("a")
                                 + " group by a.nature order by count(*) desc, a.nature",
                         filtre,
                         jour)
@@ -120,7 +125,8 @@ class Anomalies {
                 .param("institution", filtre.institution().orElse(null))
                 .param("territoire", filtre.territoire().orElse(null))
                 .param("nature", filtre.nature().map(NatureAnomalie::name).orElse(null))
-                .param("ruptures", filtre.ruptures());
+                .param("ruptures", filtre.ruptures())
+                .params(filtre.visibles().valeurs());
     }
 
     private LigneAnomalie ligne(ResultSet rs, LocalDate jour) throws SQLException {

@@ -1,5 +1,6 @@
 package fr.spie.parcours.view.vigilance;
 
+import fr.spie.backbone.acces.Liens;
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
@@ -10,6 +11,7 @@ import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
+import fr.spie.parcours.view.fiche.Partages;
 import fr.spie.parcours.view.vigilance.Anomalies.Filtre;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,11 @@ class AnomaliesController {
     private final Anomalies anomalies;
     private final Histoires histoires;
     private final Regles regles;
+    private final Partages partages;
 
-    AnomaliesController(Anomalies anomalies, Histoires histoires, Regles regles) {
+    AnomaliesController(
+            Anomalies anomalies, Histoires histoires, Regles regles, Partages partages) {
+        this.partages = partages;
         this.anomalies = anomalies;
         this.histoires = histoires;
         this.regles = regles;
@@ -96,28 +101,25 @@ class AnomaliesController {
         return "parcours/anomalies";
     }
 
-    private static Filtre filtre(
+    private Filtre filtre(
             Appelant appelant,
             Optional<String> referent,
             Optional<String> institution,
             Optional<String> territoire,
             Optional<NatureAnomalie> nature,
             boolean ruptures) {
-        var roles = appelant.roles().stream().map(r -> r.replace('-', '_')).toList();
-        boolean tout =
-                roles.contains("chef_projet")
-                        || roles.contains("pcd")
-                        || roles.contains("auditeur")
-                        || roles.contains("administrateur");
-        if (tout) {
-            return new Filtre(referent, institution, territoire, nature, ruptures);
+        var visibles = partages.par(appelant);
+        if (Liens.veille(appelant)) {
+            return new Filtre(referent, institution, territoire, nature, ruptures, visibles);
         }
-        boolean service = roles.contains("chef_service");
+        boolean service =
+                appelant.roles().stream().anyMatch(r -> r.replace('-', '_').equals("chef_service"));
         return new Filtre(
                 service ? referent : Optional.of(appelant.professionnel()),
                 Optional.of(appelant.institution()),
                 territoire,
                 nature,
-                ruptures);
+                ruptures,
+                visibles);
     }
 }

@@ -15,6 +15,7 @@ import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.ParcoursApplication;
+import fr.spie.parcours.view.fiche.Partages.Visibles;
 import fr.spie.parcours.view.fileactive.EtatJour.Suivi;
 import fr.spie.parcours.view.fileactive.FileActive.Ligne;
 import fr.spie.parcours.view.fileactive.FileActive.Relais;
@@ -139,9 +140,11 @@ class FileActiveTest {
                 .toList();
     }
 
+    static final Visibles TOUT = new Visibles(Optional.empty(), DEBUT);
+
     static FileActive lire(Filtre filtre, Lecture lecture) {
         return instance.getBean(FilesActives.class)
-                .lire(filtre, Optional.empty(), Optional.empty(), lecture);
+                .lire(filtre, Optional.empty(), Optional.empty(), lecture, TOUT);
     }
 
     static Filtre filtre(String referent, String institution, String territoire, String qualite) {
@@ -284,7 +287,7 @@ class FileActiveTest {
             var au = du.plusDays(hasard.nextInt(30));
             var lus =
                     instance.getBean(FilesActives.class)
-                            .lire(filtre, Optional.of(du), Optional.of(au), lecture)
+                            .lire(filtre, Optional.of(du), Optional.of(au), lecture, TOUT)
                             .mouvements();
             int entres = 0;
             int sorties = 0;
@@ -341,7 +344,7 @@ class FileActiveTest {
             var lecture = auHasardDesDates();
             var parts =
                     instance.getBean(Repartition.class)
-                            .lire(Optional.empty(), Optional.empty(), lecture);
+                            .lire(Optional.empty(), Optional.empty(), lecture, TOUT);
             assertThat(parts.items()).hasSize(3);
             for (var part : parts.items()) {
                 var qui = part.charge().professionnel();
@@ -354,7 +357,7 @@ class FileActiveTest {
         }
         var plie =
                 instance.getBean(Repartition.class)
-                        .lire(Optional.of("plie"), Optional.empty(), auHasardDesDates());
+                        .lire(Optional.of("plie"), Optional.empty(), auHasardDesDates(), TOUT);
         assertThat(plie.items()).extracting(f -> f.charge().nom()).containsExactly("Trois Hasard");
     }
 

@@ -59,7 +59,7 @@ public final class Liens {
     }
 
     /// An auditor reads everything; so does who steers for the département.
-    private static boolean veille(Appelant lecteur) {
+    public static boolean veille(Appelant lecteur) {
         var roles =
                 lecteur.roles().stream()
                         .map(role -> role.replace('-', '_'))
