@@ -30,11 +30,25 @@ final class ControleAccompagnement implements Controle {
                     .forEach(
                             a -> {
                                 duree(a, recit, bareme, rapport);
-                                if (!repris(a, journal)) {
-                                    prescription(a, recit, bareme, rapport);
-                                }
+                                prescription(a, recit, journal, bareme, rapport);
                             });
+            recit.dits().stream()
+                    .filter(a -> a.est("SoinPrescrit") && !recit.redit(a))
+                    .forEach(a -> prescripteur(a, recit, rapport));
             renforces(recit, journal, bareme, rapport);
+        }
+    }
+
+    private static void prescripteur(Acte acte, Recit recit, Rapport rapport) {
+        var prescripteur = acte.qui("prescripteur");
+        boolean referent =
+                Fil.de(recit.avant(acte))
+                        .au(acte.le())
+                        .tenue()
+                        .filter(t -> !t.provisoire() && t.qui().equals(prescripteur))
+                        .isPresent();
+        if (!referent) {
+            rapport.noter(S25, acte, prescripteur + " prescrit sans être le référent");
         }
     }
 
@@ -77,7 +91,8 @@ final class ControleAccompagnement implements Controle {
                 a -> a.texte("accompagnementId").equals(ouvert.texte("accompagnementId")));
     }
 
-    private static void prescription(Acte ouvert, Recit recit, Bareme bareme, Rapport rapport) {
+    private static void prescription(
+            Acte ouvert, Recit recit, Journal journal, Bareme bareme, Rapport rapport) {
         var dispositif = ouvert.texte("dispositif");
         if (bareme.valeur("CLASSE." + dispositif, ouvert.le()).filter("SOIN"::equals).isEmpty()) {
             return;
@@ -94,7 +109,7 @@ final class ControleAccompagnement implements Controle {
                                 a ->
                                         a.texte("dispositif").equals(dispositif)
                                                 && !a.le().isAfter(ouvert.le()));
-        if (!prescrit) {
+        if (!prescrit && !repris(ouvert, journal)) {
             rapport.noter(
                     S25, ouvert, dispositif + " s’ouvre sans prescription de ce jour ou d’avant");
         }

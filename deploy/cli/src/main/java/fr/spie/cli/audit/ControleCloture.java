@@ -43,6 +43,29 @@ final class ControleCloture implements Controle {
             suivi(acte, formations(avant), bareme, rapport);
         } else if (issue.equals("TRANSFERE")) {
             transfert(acte, recit, avant, bareme, rapport);
+        } else if (issue.equals("PERDU_DE_VUE")) {
+            relances(acte, avant, bareme, rapport);
+        }
+    }
+
+    private static void relances(Acte acte, List<Acte> avant, Bareme bareme, Rapport rapport) {
+        var relances =
+                avant.stream()
+                        .filter(a -> a.est("ContactPris"))
+                        .filter(
+                                a ->
+                                        a.texte("nature")
+                                                .toUpperCase(Locale.ROOT)
+                                                .startsWith("RELANCE"))
+                        .toList();
+        long canaux = relances.stream().map(a -> a.texte("nature")).distinct().count();
+        boolean longtemps =
+                relances.stream()
+                        .anyMatch(a -> !bareme.apres("RELANCES.DUREE", a.le()).isAfter(acte.le()));
+        if (relances.size() < bareme.nombre("RELANCES", acte.le())
+                || canaux < bareme.nombre("RELANCES.CANAUX", acte.le())
+                || !longtemps) {
+            rapport.noter(S7, acte, "perdu de vue après %d relances".formatted(relances.size()));
         }
     }
 

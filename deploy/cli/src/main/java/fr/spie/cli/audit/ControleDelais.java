@@ -6,7 +6,6 @@ import static fr.spie.cli.audit.Invariant.S4;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,17 +33,13 @@ final class ControleDelais implements Controle {
 
     @Override
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
-        var veilleOrientation = dernierPassage(Stream.of("DelaiApproche", "DelaiDepasse"), journal);
-        var veilleParcours = dernierPassage(Stream.of("EcheanceApprochee", "RappelEmis"), journal);
+        var veilleOrientation = journal.veilleOrientation();
+        var veilleParcours = journal.veilleParcours();
         for (var recit : journal.recits()) {
             diagnostics(recit, bareme, rapport);
             veilleOrientation.ifPresent(le -> orientations(recit.connuLe(le), le, bareme, rapport));
             veilleParcours.ifPresent(le -> prochaineDate(recit.connuLe(le), le, bareme, rapport));
         }
-    }
-
-    private static Optional<LocalDate> dernierPassage(Stream<String> types, Journal journal) {
-        return types.flatMap(journal::de).map(Acte::suLe).max(LocalDate::compareTo);
     }
 
     /// As it was known when the watch passed for the last time.
@@ -121,10 +116,7 @@ final class ControleDelais implements Controle {
         var fil = Fil.de(actes);
         var jusquAu = bareme.apres("PROCHAINE_DATE", jour);
         var depuis = bareme.avant("PROCHAINE_DATE", jour);
-        boolean ouvert =
-                fil.au(depuis).ouvert()
-                        && fil.au(veille).ouvert()
-                        && Fil.de(recit.connuLe(jour).parcoursEnVigueur()).au(jour).ouvert();
+        boolean ouvert = fil.au(depuis).ouvert() && recit.ouvert(jour, veille);
         boolean date =
                 Stream.concat(actes.stream(), recit.orientationEnVigueur().stream())
                         .flatMap(a -> DATES.stream().flatMap(c -> a.jour(c).stream()))

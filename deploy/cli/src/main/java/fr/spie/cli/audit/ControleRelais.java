@@ -64,7 +64,7 @@ final class ControleRelais implements Controle {
     }
 
     /// What ended a handover: its answer, or the closing of the dossier.
-    private static Optional<Acte> reponse(Acte propose, List<Acte> connus) {
+    static Optional<Acte> reponse(Acte propose, List<Acte> connus) {
         return connus.stream()
                 .filter(a -> repond(a, propose) || (a.parmi(CLOTURES) && a.rang() > propose.rang()))
                 .findFirst();

@@ -7,6 +7,7 @@ public final class Controles {
 
     private static final List<Controle> TOUS =
             List.of(
+                    new ControleOrigine(),
                     new ControlePorteur(),
                     new ControleRelais(),
                     new ControleFusion(),
@@ -17,7 +18,8 @@ public final class Controles {
                     new ControleDeces(),
                     new ControleDecisions(),
                     new ControleDonnees(),
-                    new ControleDelais());
+                    new ControleDelais(),
+                    new ControleEcheances());
 
     private Controles() {}
 

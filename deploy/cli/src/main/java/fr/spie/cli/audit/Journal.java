@@ -20,6 +20,7 @@ public final class Journal {
     private static final int CAUSES_MAX = 50;
 
     private final List<Acte> actes;
+    private final Set<String> publies;
     private final Map<String, Acte> parId = new HashMap<>();
     private final Map<String, List<Acte>> parcours = new TreeMap<>();
     private final Map<String, List<Acte>> orientation = new TreeMap<>();
@@ -27,7 +28,9 @@ public final class Journal {
     private final Effectifs effectifs;
     private final Instant horizon;
 
-    Journal(Collection<Acte> lus) {
+    /// @param publies ids of the facts of every topic
+    Journal(Collection<Acte> lus, Set<String> publies) {
+        this.publies = publies;
         actes = lus.stream().sorted(Comparator.comparingLong(Acte::rang)).toList();
         var dernier = Instant.EPOCH;
         for (var acte : actes) {
@@ -59,7 +62,7 @@ public final class Journal {
 
     /// What was known at an instant, included.
     public Journal connuAu(Instant instant) {
-        return new Journal(actes.stream().filter(a -> !a.suA().isAfter(instant)).toList());
+        return new Journal(actes.stream().filter(a -> !a.suA().isAfter(instant)).toList(), publies);
     }
 
     /// The legal day on which the last fact was learnt: what happened that very day may not have
@@ -93,6 +96,28 @@ public final class Journal {
 
     Stream<Acte> de(String type) {
         return actes.stream().filter(a -> a.est(type));
+    }
+
+    List<Acte> actes() {
+        return actes;
+    }
+
+    boolean publie(String id) {
+        return publies.contains(id);
+    }
+
+    /// The last day on which the watch over orientations is known to have passed.
+    Optional<LocalDate> veilleOrientation() {
+        return dernierPassage("DelaiApproche", "DelaiDepasse");
+    }
+
+    /// The last day on which the watch over parcours is known to have passed.
+    Optional<LocalDate> veilleParcours() {
+        return dernierPassage("EcheanceApprochee", "RappelEmis");
+    }
+
+    private Optional<LocalDate> dernierPassage(String... types) {
+        return Stream.of(types).flatMap(this::de).map(Acte::suLe).max(LocalDate::compareTo);
     }
 
     Optional<Acte> acte(String id) {

@@ -38,6 +38,12 @@ record Recit(String dossier, List<Acte> orientation, List<Acte> parcours) {
                 parcours.stream().filter(a -> !a.suLe().isAfter(jour)).toList());
     }
 
+    /// Open on a day as it was known then, and still so on a later one.
+    boolean ouvert(LocalDate jour, LocalDate puis) {
+        return Fil.de(parcoursEnVigueur()).au(puis).ouvert()
+                && Fil.de(connuLe(jour).parcoursEnVigueur()).au(jour).ouvert();
+    }
+
     /// What holds of the parcours, in the order in which it was told.
     List<Acte> dits() {
         var retires = retires(parcours);

@@ -71,7 +71,7 @@ public final class Registre {
 
     /// The facts read so far.
     public Journal journal() {
-        return new Journal(actes);
+        return new Journal(actes, empreintes.keySet());
     }
 
     public void lire(Enregistrement e) {

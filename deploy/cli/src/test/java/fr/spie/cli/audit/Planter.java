@@ -22,6 +22,7 @@ final class Planter {
     private static final String D = dossier(20);
     private static final String E = dossier(21);
     private static final String AUTRE = "{'professionnel':'cip-3','institution':'departement'}";
+    private static final String ENCORE = "{'professionnel':'cip-4','institution':'departement'}";
 
     private Planter() {}
 
@@ -37,6 +38,11 @@ final class Planter {
         ouvrir(r, 20, "2026-03-02");
         orienter(r, 20, "2026-03-09", CIP);
         return r;
+    }
+
+    /// The watch over parcours has passed on that day.
+    private static void veiller(Recueil r, String jour) {
+        r.jour(jour).dit("parcours.EcheanceApprochee", dossier(8), "");
     }
 
     private static Enregistrement avec(Enregistrement e, String nom, String valeur) {
@@ -79,6 +85,20 @@ final class Planter {
                     r.dit("parcours.ContactPris", D, "'contactId':'d'");
                 });
         JOURNAL.put(
+                "B1 an effect has no cause",
+                r -> {
+                    var notifie = suivi(r).dit("parcours.ContactPris", D, "'contactId':'c'");
+                    r.parceQue(notifie).dit("parcours.StatutChange", E, "");
+                    r.retirer(notifie);
+                });
+        JOURNAL.put(
+                "B1 two facts have one rank",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.alterer("professionnel:x", e -> scelle(avec(e, "ce_sequence", "0")));
+                });
+        JOURNAL.put(
                 "B4 two facts have one id",
                 r -> {
                     var id = r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
@@ -98,6 +118,22 @@ final class Planter {
                     r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
                     r.jour("2026-04-01");
                     r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                });
+        JOURNAL.put(
+                "B6 an effect is known before its cause",
+                r -> {
+                    r.jour("2026-05-02");
+                    var cause = r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.jour("2026-05-01").parceQue(cause);
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:y", "");
+                });
+        JOURNAL.put(
+                "B7 a fact follows another chain",
+                r -> {
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+                    r.alterer(
+                            "professionnel:x", e -> scelle(avec(e, "ce_prevhash", "f".repeat(64))));
                 });
         JOURNAL.put(
                 "B7 a body was changed",
@@ -148,6 +184,14 @@ final class Planter {
                                         D,
                                         "'de':" + CHEF + ",'referent':" + AUTRE));
         PORTEURS.put(
+                "S2 two référents from the same day",
+                r -> {
+                    suivi(r).jour("2026-03-20");
+                    for (var vers : new String[] {AUTRE, ENCORE}) {
+                        r.dit("parcours.ReferentDesigne", D, "'de':" + CIP + ",'referent':" + vers);
+                    }
+                });
+        PORTEURS.put(
                 "S2 someone stands in for themselves",
                 r ->
                         suivi(r).jour("2026-03-20")
@@ -165,6 +209,13 @@ final class Planter {
                 r -> {
                     r.jour("2026-03-02")
                             .dit("orientation.DroitsNotifies", D, "'soumisDroitsDevoirs':false");
+                });
+        PORTEURS.put(
+                "S3 a dossier opens one day late",
+                r -> {
+                    r.jour("2026-03-02")
+                            .dit("orientation.DroitsNotifies", D, "'soumisDroitsDevoirs':false");
+                    r.jour("2026-03-03").dit("parcours.ParcoursOuvert", D, "'porteur':" + CHEF);
                 });
         PORTEURS.put(
                 "S5 a closed dossier receives a référent",
@@ -190,6 +241,22 @@ final class Planter {
                                         "parcours.ProfessionnelParti",
                                         "professionnel:chef",
                                         "'professionnel':'chef'"));
+        PORTEURS.put(
+                "S17 who stands in comes one day late",
+                r -> {
+                    suivi(r).jour("2026-03-20");
+                    r.dit("parcours.ReferentDesigne", D, "'de':" + CIP + ",'referent':" + AUTRE);
+                    r.jour("2026-04-01")
+                            .dit(
+                                    "parcours.ProfessionnelParti",
+                                    "professionnel:cip-3",
+                                    "'professionnel':'cip-3'");
+                    r.jour("2026-04-02")
+                            .dit(
+                                    "parcours.PorteurProvisoireDesigne",
+                                    D,
+                                    "'de':" + AUTRE + ",'porteur':" + CHEF);
+                });
         PORTEURS.put(
                 "S17 an institution that left still answers",
                 r ->
@@ -358,6 +425,20 @@ final class Planter {
                         suivi(r).jour("2026-03-20")
                                 .dit("parcours.DossierClos", D, "'issue':'FIN_DE_DUREE'"));
         CLOTURES.put(
+                "S7 a dossier closes without a reason",
+                r -> suivi(r).jour("2026-03-20").dit("parcours.DossierClos", D, ""));
+        CLOTURES.put(
+                "S7 someone is lost from sight after three letters of one week",
+                r -> {
+                    suivi(r);
+                    for (int i = 1; i < 4; i++) {
+                        r.jour("2026-03-1" + i)
+                                .dit("parcours.ContactPris", D, "'nature':'RELANCE_COURRIER'");
+                    }
+                    r.jour("2026-03-20")
+                            .dit("parcours.DossierClos", D, "'issue':'PERDU_DE_VUE','motif':'x'");
+                });
+        CLOTURES.put(
                 "S7 a dossier closes on an outcome that is not the last word",
                 r ->
                         suivi(r).jour("2026-03-20")
@@ -502,6 +583,14 @@ final class Planter {
                             "'accompagnementId':'a','dispositif':'SANTE_IDE','prescriptionId':'p'");
                 });
         ACCOMPAGNEMENTS.put(
+                "S25 care is prescribed by someone else",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.SoinPrescrit",
+                                        D,
+                                        "'prescriptionId':'p','dispositif':'SANTE_IDE','prescripteur':"
+                                                + CIP2));
+        ACCOMPAGNEMENTS.put(
                 "S25 the reason of care can be read as a social note",
                 r ->
                         suivi(r).dit(
@@ -535,6 +624,52 @@ final class Planter {
                             "orientation.DelaiDepasse",
                             D,
                             "'nature':'LOCAL','limiteLe':'2026-03-01'");
+                });
+        TEMPS.put(
+                "S4 the legal limit is past and only the local one is said",
+                r -> {
+                    ouvrir(r, 20, "2026-01-12");
+                    ouvrir(r, 21, "2026-03-10");
+                    r.jour("2026-02-13")
+                            .dit(
+                                    "orientation.DelaiDepasse",
+                                    D,
+                                    "'nature':'LOCAL','limiteLe':'2026-02-12'");
+                    r.jour("2026-04-09").dit("orientation.DelaiApproche", E, "'nature':'LOCAL'");
+                });
+        TEMPS.put(
+                "S6 a handover never expires",
+                r -> {
+                    proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    veiller(r, "2026-04-10");
+                });
+        TEMPS.put(
+                "S12 an accompaniment comes to its end in silence",
+                r -> {
+                    suivi(r).dit(
+                                    "parcours.AccompagnementOuvert",
+                                    D,
+                                    "'accompagnementId':'a','dispositif':'NUMERIQUE','finPrevueLe':'2026-03-30'");
+                    veiller(r, "2026-04-10");
+                });
+        TEMPS.put(
+                "S13 a chantier ends soon and nothing is ready",
+                r -> {
+                    suivi(r).dit(
+                                    "parcours.EtapeDemarree",
+                                    D,
+                                    "'etapeId':'e','nature':'ACI','outil':'CDDI_ACI','finPrevueLe':'2026-06-20'");
+                    veiller(r, "2026-04-10");
+                });
+        TEMPS.put(
+                "S17 nobody is asked for a référent",
+                r -> {
+                    suivi(r).jour("2026-03-16");
+                    r.dit(
+                            "parcours.PorteurProvisoireDesigne",
+                            D,
+                            "'de':" + CIP + ",'porteur':" + CHEF);
+                    veiller(r, "2026-04-10");
                 });
         TEMPS.put(
                 "S11 a second diagnosis without a reason",
