@@ -360,6 +360,14 @@ class ParcoursServiceTest {
                 "parametre-illisible");
         probleme(CIP.get(file("qualite=CHEF")), 422, "parametre-illisible");
         assertThat(CIP.get(file("du=hier")).statut()).isEqualTo(400);
+        for (var horsDuTemps :
+                List.of(
+                        "du=%2B10000-01-01",
+                        "etatAu=%2B99999999-01-01",
+                        "etatAu=-99999999-01-01",
+                        "connuAu=%2B900000-01-01T00:00:00Z")) {
+            probleme(CIP.get(file(horsDuTemps)), 422, "parametre-illisible");
+        }
         var files = PCD.get("/api/parcours/files-actives?institution=departement").json();
         var cip =
                 files.at("/items")

@@ -1,6 +1,5 @@
 package fr.spie.benchmarks;
 
-import com.nimbusds.jose.JOSEException;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.projection.Vues;
 import fr.spie.events.Chiffre.Finalite;
@@ -19,10 +18,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,11 @@ public final class FilesActivesBanc {
     private static final int LOT = 100;
     private static final int DEPOSANTS = 2;
 
+    /// How long one kind of question is asked, at most, before it is measured and while it is.
+    private static final Duration ECHAUFFEMENT = Duration.ofSeconds(15);
+
+    private static final Duration MESURE = Duration.ofSeconds(40);
+
     /// Neither broker nor gateway, whose libraries stand on the class path.
     private static final List<String> ECARTES =
             List.of(
@@ -68,6 +74,12 @@ public final class FilesActivesBanc {
                     "org.springframework.cloud.gateway.server.mvc.config"
                             + ".DefaultFunctionConfiguration");
 
+    private static final String CONDITIONS =
+            "PostgreSQL sans fsync, shared_buffers 512 Mio, sur la même machine ; une question à la"
+                    + " fois ; chaque question est d’abord posée autant de fois, ou "
+                    + ECHAUFFEMENT.toSeconds()
+                    + " s";
+
     private static final String FILE = "/api/parcours/file-active?";
 
     private final int dossiers;
@@ -87,19 +99,24 @@ public final class FilesActivesBanc {
     }
 
     public static void main(String[] args) throws Exception {
-        new FilesActivesBanc(
-                        args.length > 0 ? Integer.parseInt(args[0]) : 100_000,
-                        args.length > 1 ? Integer.parseInt(args[1]) : 40,
-                        args.length > 2 ? Integer.parseInt(args[2]) : 1_000,
-                        args.length > 3 ? args[3] : "")
-                .mesurer();
+        var sortie = System.out;
+        // what servers say while they work is no part of the figures
+        System.setOut(System.err);
+        var bilan =
+                new FilesActivesBanc(
+                                args.length > 0 ? Integer.parseInt(args[0]) : 100_000,
+                                args.length > 1 ? Integer.parseInt(args[1]) : 40,
+                                args.length > 2 ? Integer.parseInt(args[2]) : 1_000,
+                                args.length > 3 ? args[3] : "")
+                        .mesurer();
+        sortie.println(JsonMapper.builder().build().writeValueAsString(bilan));
     }
 
     private interface Question {
         String chemin() throws SQLException;
     }
 
-    private void mesurer() throws Exception {
+    private Map<String, Object> mesurer() throws Exception {
         bilan.put("banc", "files-actives");
         bilan.put("le", Instant.now().toString());
         bilan.put("machine", Machines.celleCi());
@@ -120,7 +137,7 @@ public final class FilesActivesBanc {
         } finally {
             effacer(dossierTemporaire);
         }
-        System.out.println(JsonMapper.builder().build().writeValueAsString(bilan));
+        return bilan;
     }
 
     private static ConfigurableApplicationContext service(
@@ -241,24 +258,25 @@ public final class FilesActivesBanc {
             questions.put("departementPasse", () -> FILE + "limite=50" + dates());
             questions.put("filesActivesPasse", () -> "/api/parcours/files-actives?x=" + dates());
             questions.keySet().removeIf(genre -> !genre.startsWith(genres));
-            bilan.put("lectures", lectures);
+            bilan.put("conditions", CONDITIONS);
             var mesures = new LinkedHashMap<String, Object>();
             bilan.put("ms", mesures);
             for (var q : questions.entrySet()) {
                 int n = q.getKey().startsWith("referent") ? lectures : Math.max(50, lectures / 5);
-                poser(http, adresse, jeton, q.getValue(), n / 4);
-                var nues = nues(db, n);
+                poser(http, adresse, jeton, q.getValue(), n, ECHAUFFEMENT);
+                var durees = poser(http, adresse, jeton, q.getValue(), n, MESURE);
                 var ms = new LinkedHashMap<String, Object>();
-                ms.put("http", poser(http, adresse, jeton, q.getValue(), n));
-                ms.put("select1", nues.get(0));
-                ms.put("clePrimaire", nues.get(1));
+                ms.put("lectures", durees.length);
+                ms.put("charge", Machines.charge());
+                ms.put("http", Centiles.de(durees));
+                ms.putAll(nues(db, durees.length));
                 mesures.put(q.getKey(), ms);
                 System.err.println(q.getKey() + " " + ms);
             }
         }
     }
 
-    private List<Map<String, Double>> nues(JdbcClient db, int n) {
+    private Map<String, Map<String, Double>> nues(JdbcClient db, int n) {
         var rien = new long[n];
         var cle = new long[n];
         for (int i = 0; i < n; i++) {
@@ -272,26 +290,34 @@ public final class FilesActivesBanc {
             rien[i] = milieu - debut;
             cle[i] = System.nanoTime() - milieu;
         }
-        return List.of(Centiles.de(rien), Centiles.de(cle));
+        return Map.of("select1", Centiles.de(rien), "clePrimaire", Centiles.de(cle));
     }
 
-    private Map<String, Double> poser(
-            HttpClient http, String adresse, String jeton, Question question, int n)
-            throws IOException, InterruptedException, SQLException, JOSEException {
+    /// @return how long each answer took, of the `n` asked for or of those the time allowed
+    private long[] poser(
+            HttpClient http,
+            String adresse,
+            String jeton,
+            Question question,
+            int n,
+            Duration dureeMax)
+            throws IOException, InterruptedException, SQLException {
         var durees = new long[n];
-        for (int i = 0; i < n; i++) {
+        long depart = System.nanoTime();
+        int posees = 0;
+        while (posees < n && System.nanoTime() - depart < dureeMax.toNanos()) {
             var requete =
                     HttpRequest.newBuilder(URI.create(adresse + question.chemin()))
                             .header("Authorization", "Bearer " + jeton)
                             .build();
             long debut = System.nanoTime();
             var reponse = http.send(requete, BodyHandlers.ofString());
-            durees[i] = System.nanoTime() - debut;
+            durees[posees++] = System.nanoTime() - debut;
             if (reponse.statusCode() != 200) {
                 throw new IllegalStateException(reponse.body());
             }
         }
-        return Centiles.de(durees);
+        return Arrays.copyOf(durees, posees);
     }
 
     private String referent() {

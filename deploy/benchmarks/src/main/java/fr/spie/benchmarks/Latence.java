@@ -1,19 +1,10 @@
 package fr.spie.benchmarks;
 
-import fr.spie.cli.Etat;
-import fr.spie.cli.Maison;
-import fr.spie.cli.demo.Client;
-import fr.spie.cli.demo.Client.Machine;
-import fr.spie.cli.plateforme.Plateforme;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -33,55 +24,20 @@ public final class Latence {
         int debit = args.length > 0 ? Integer.parseInt(args[0]) : 50;
         int secondes = args.length > 1 ? Integer.parseInt(args[1]) : 60;
         int nombre = args.length > 2 ? Integer.parseInt(args[2]) : 100;
-        var adresse = Plateforme.adresse(Etat.lire(Maison.parDefaut()));
-        var client =
-                new Client(
-                        adresse, Map.of(), new Machine("demo", "demonstration", true), debit * 4);
-        var dossiers = ouvrir(client, nombre);
+        var banc = DossiersDuBanc.surPlace(debit * 4);
+        var dossiers = banc.ouvrir(nombre);
         System.err.println(dossiers.size() + " dossiers ; échauffement…");
-        mesurer(client, dossiers, debit, Math.min(30, secondes));
+        mesurer(banc, dossiers, debit, Math.min(30, secondes));
         System.err.println("mesure…");
-        var mesures = mesurer(client, dossiers, debit, secondes);
+        var mesures = mesurer(banc, dossiers, debit, secondes);
         System.out.println(
                 JsonMapper.builder().build().writeValueAsString(bilan(mesures, debit, secondes)));
     }
 
     private record Mesure(long depart, long accepte, long visible) {}
 
-    private static List<String> ouvrir(Client client, int nombre) {
-        var dossiers = new ArrayList<String>();
-        int serie = (int) (System.currentTimeMillis() % 1_000_000) * 1_000;
-        for (int i = 0; i < nombre; i++) {
-            var reponse =
-                    client.envoyer(
-                            "cip-aurillac-1",
-                            "POST",
-                            "/api/orientation/droits",
-                            Map.of(
-                                    "organisme", "CAF-151",
-                                    "matricule", Integer.toString(serie + i),
-                                    "nom", "BANC",
-                                    "prenom", "ESSAI " + (serie + i),
-                                    "naissanceLe", "1990-01-01",
-                                    "sexe", "2",
-                                    "communeInsee", "15014"),
-                            UUID.randomUUID(),
-                            Optional.empty());
-            if (!reponse.accepte()) {
-                throw new IllegalStateException(reponse.probleme() + reponse.corps());
-            }
-            dossiers.add(reponse.corps().path("dossierId").asString());
-        }
-        for (var dossier : dossiers) {
-            while (!client.lire("cip-aurillac-1", "/api/parcours/dossiers/" + dossier).accepte()) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-            }
-        }
-        return dossiers;
-    }
-
     private static List<Mesure> mesurer(
-            Client client, List<String> dossiers, int debit, int secondes) {
+            DossiersDuBanc banc, List<String> dossiers, int debit, int secondes) {
         var mesures = new CopyOnWriteArrayList<Mesure>();
         long pas = TimeUnit.SECONDS.toNanos(1) / debit;
         long debut = System.nanoTime();
@@ -92,36 +48,23 @@ public final class Latence {
                     LockSupport.parkNanos(prevu - System.nanoTime());
                 }
                 var dossier = dossiers.get(i % dossiers.size());
-                fils.execute(() -> mesures.add(une(client, dossier, prevu)));
+                fils.execute(() -> mesures.add(une(banc, dossier, prevu)));
             }
         }
         return mesures;
     }
 
-    private static Mesure une(Client client, String dossier, long depart) {
-        var chemin = "/api/parcours/dossiers/" + dossier;
-        var reponse =
-                client.envoyer(
-                        "cip-aurillac-1",
-                        "POST",
-                        chemin + "/contacts",
-                        Map.of("nature", "APPEL"),
-                        UUID.randomUUID(),
-                        Optional.empty());
+    private static Mesure une(DossiersDuBanc banc, String dossier, long depart) {
+        var position = banc.noterContact(dossier);
         long accepte = System.nanoTime();
-        if (!reponse.accepte()) {
-            throw new IllegalStateException(reponse.probleme());
-        }
-        client.lire(
-                "cip-aurillac-1",
-                chemin + "?position=" + reponse.corps().path("position").asString());
+        banc.attendre(dossier, position);
         return new Mesure(depart, accepte, System.nanoTime());
     }
 
     private static Map<String, Object> bilan(List<Mesure> mesures, int debit, int secondes)
             throws IOException {
-        var commandes = mesures.stream().map(m -> m.accepte() - m.depart()).sorted().toList();
-        var visibles = mesures.stream().map(m -> m.visible() - m.accepte()).sorted().toList();
+        var commandes = mesures.stream().mapToLong(m -> m.accepte() - m.depart()).toArray();
+        var visibles = mesures.stream().mapToLong(m -> m.visible() - m.accepte()).toArray();
         var bilan = new LinkedHashMap<String, Object>();
         bilan.put("banc", "latence");
         bilan.put("le", Instant.now().toString());
@@ -129,21 +72,8 @@ public final class Latence {
         bilan.put("commandesParSeconde", debit);
         bilan.put("secondes", secondes);
         bilan.put("mesures", mesures.size());
-        bilan.put("commandeMs", centiles(commandes));
-        bilan.put("accepteeAVisibleMs", centiles(visibles));
+        bilan.put("commandeMs", Centiles.de(commandes));
+        bilan.put("accepteeAVisibleMs", Centiles.de(visibles));
         return bilan;
-    }
-
-    private static Map<String, Double> centiles(List<Long> durees) {
-        var c = new LinkedHashMap<String, Double>();
-        c.put("p50", centile(durees, 0.50));
-        c.put("p90", centile(durees, 0.90));
-        c.put("p99", centile(durees, 0.99));
-        c.put("max", Collections.max(durees) / 1e6);
-        return c;
-    }
-
-    private static double centile(List<Long> tries, double part) {
-        return tries.get(Math.min(tries.size() - 1, (int) (tries.size() * part))) / 1e6;
     }
 }

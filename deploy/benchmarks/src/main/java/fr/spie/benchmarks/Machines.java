@@ -28,10 +28,13 @@ final class Machines {
                                                 l.substring(l.indexOf(':') + 1).strip()));
             }
         }
-        var charge = Path.of("/proc/loadavg");
-        if (Files.isReadable(charge)) {
-            machine.put("charge", Files.readString(charge).split(" ")[0]);
-        }
+        machine.put("charge", charge());
         return machine;
+    }
+
+    /// Of the last minute, the measure included; empty where the system does not tell.
+    static String charge() throws IOException {
+        var charge = Path.of("/proc/loadavg");
+        return Files.isReadable(charge) ? Files.readString(charge).split(" ", 2)[0] : "";
     }
 }

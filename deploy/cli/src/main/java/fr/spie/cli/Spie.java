@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "  test                     Toute la suite de tests (Maven).",
+            "  banc                     Une mesure (deploy/benchmarks), ses chiffres en JSON.",
             "",
             "Données : $SPIE_HOME (par défaut ~/.spie)."
         })

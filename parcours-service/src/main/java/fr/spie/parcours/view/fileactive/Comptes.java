@@ -42,8 +42,7 @@ class Comptes {
           count(*) filter (where r.fin > :jour) as dossiers,
           count(*) filter (where r.fin > :jour and r.qualite = 'REFERENT') as referents,
           count(*) filter (where r.fin > :jour and r.qualite = 'PROVISOIRE') as provisoires,
-          count(distinct r.dossier_id)
-            filter (where r.debut between :du and :au and <depuis> = r.debut) as entrees,
+          <entrees> as entrees,
           count(*) filter (where <sortie>) as sorties,
           coalesce(sum(r.fin - <depuis>) filter (where <sortie>), 0) as jours,
           (<relais> <portees>) as relais_en_attente,
@@ -51,6 +50,14 @@ class Comptes {
         from responsabilite_connue r
         where r.debut <= :jour and r.fin >= :premier <connues> <portees>
         """
+                .replace(
+                        "<entrees>",
+                        """
+                        (select count(*) from (
+                          select distinct r.dossier_id from responsabilite_connue r
+                          where r.debut between :du and :au and r.fin > :du
+                            and <depuis> = r.debut <connues> <portees>) e)
+                        """)
                 .replace("<recus>", s.destinataire() ? "(<relais> <situees> <demandees>)" : "0")
                 .replace(
                         "<sortie>",

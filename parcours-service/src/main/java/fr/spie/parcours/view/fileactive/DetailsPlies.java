@@ -44,7 +44,10 @@ class DetailsPlies {
         }
         var details = new HashMap<UUID, Detail>();
         histoires
-                .de(dossiers.stream().map(UUID::toString).toList(), Evenement.class)
+                .connus(
+                        dossiers.stream().map(UUID::toString).toList(),
+                        Evenement.class,
+                        coupe.connuAu())
                 .forEach((sujet, faits) -> details.put(UUID.fromString(sujet), de(faits, coupe)));
         return details;
     }

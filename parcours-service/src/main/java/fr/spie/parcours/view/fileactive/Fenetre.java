@@ -11,7 +11,7 @@ record Fenetre(LocalDate du, LocalDate au) {
     static Fenetre de(Optional<LocalDate> du, Optional<LocalDate> au, LocalDate etatAu) {
         var fin = au.filter(etatAu::isAfter).orElse(etatAu);
         var debut = du.orElseGet(() -> fin.withDayOfYear(1));
-        if (au.filter(debut::isAfter).isPresent()) {
+        if (au.filter(debut::isAfter).isPresent() || debut.getYear() > 9_999) {
             throw new ParametreIllisible(
                             "du", debut.toString(), "un jour qui ne suit pas celui de « au »")
                     .exception();

@@ -32,14 +32,26 @@ class LignesLues {
             select r.*, p.nom, l.relais_id, l.professionnel as vers_professionnel,
               l.institution as vers_institution, l.echeance_le,
               f.identite, f.dernier_contact_le, f.contrat_fin_le, <exacte> as exacte
-            from responsabilite_connue r
-            """;
-
-    private static final String SUITE =
-            """
+            from <lignes>
             left join fiche f on f.dossier_id = r.dossier_id
             left join professionnel p on p.id = r.professionnel
-            where true
+            order by <ordre>
+            """;
+
+    /// The page is cut before anything is looked up for it.
+    private static final String PAGE =
+            """
+            (select * from responsabilite_connue r
+              where r.dossier_id > :apres <suivies> <portees>
+              order by r.dossier_id limit :limite) r
+            left join relais_connu l on l.dossier_id = r.dossier_id <attendus>
+            """;
+
+    private static final String RECUS =
+            """
+            relais_connu l
+            join responsabilite_connue r on r.dossier_id = l.dossier_id
+              <attendus> <demandees> <suivies> <situees>
             """;
 
     private final JdbcClient db;
@@ -56,17 +68,7 @@ class LignesLues {
 
     /// One more than the limit when there are more.
     List<Ligne> page(Selection s) {
-        return lire(
-                s,
-                LIGNE
-                        + "left join relais_connu l on l.dossier_id = r.dossier_id"
-                        + s.coupe().duJour("l")
-                        + "\n"
-                        + SUITE
-                        + s.coupe().duJour("r")
-                        + s.portees()
-                        + " and r.dossier_id > :apres order by r.dossier_id limit :limite",
-                s.filtre().limite() + 1);
+        return lire(s, PAGE, "r.dossier_id", s.filtre().limite() + 1);
     }
 
     /// The handovers proposed to those asked for, the most urgent first.
@@ -74,21 +76,10 @@ class LignesLues {
         if (!s.destinataire()) {
             return List.of();
         }
-        return lire(
-                s,
-                LIGNE
-                        + "join relais_connu l on l.dossier_id = r.dossier_id"
-                        + s.coupe().duJour("l")
-                        + s.demandees()
-                        + "\n"
-                        + SUITE
-                        + s.coupe().duJour("r")
-                        + s.situees()
-                        + " order by l.echeance_le, r.dossier_id limit :limite",
-                limite);
+        return lire(s, RECUS, "l.echeance_le, r.dossier_id limit :limite", limite);
     }
 
-    private List<Ligne> lire(Selection s, String sql, int limite) {
+    private List<Ligne> lire(Selection s, String lignes, String ordre, int limite) {
         var exacte =
                 "coalesce(f.dernier_effet_le <= :jour"
                         + (s.coupe().connuAu().isPresent()
@@ -96,7 +87,15 @@ class LignesLues {
                                 : "")
                         + ", false)";
         var lues =
-                db.sql(sql.replace("<exacte>", exacte))
+                db.sql(
+                                LIGNE.replace("<lignes>", lignes)
+                                        .replace("<ordre>", ordre)
+                                        .replace("<exacte>", exacte)
+                                        .replace("<suivies>", s.coupe().duJour("r"))
+                                        .replace("<attendus>", s.coupe().duJour("l"))
+                                        .replace("<portees>", s.portees())
+                                        .replace("<demandees>", s.demandees())
+                                        .replace("<situees>", s.situees()))
                         .params(s.valeurs())
                         .param("apres", s.filtre().apres())
                         .param("limite", limite)

@@ -221,9 +221,10 @@ class FileActiveTest {
     void what_waits_to_come_in_is_told_apart() {
         for (int i = 0; i < 60; i++) {
             var lecture = auHasardDesDates();
-            var file = lire(filtre("hasard-1", "", "", ""), lecture);
+            var ou = un("", "HASARD-NORD", "HASARD-SUD");
+            var file = lire(filtre("hasard-1", "", ou, ""), lecture);
             var attendus =
-                    attendus(filtre("", "", "", ""), lecture).stream()
+                    attendus(filtre("", "", ou, ""), lecture).stream()
                             .filter(
                                     l ->
                                             l.relais()
@@ -232,7 +233,7 @@ class FileActiveTest {
                                                     .isPresent())
                             .toList();
             assertThat(file.recus())
-                    .as("seed %s, %s", graine, lecture)
+                    .as("seed %s, %s, %s", graine, ou, lecture)
                     .containsExactlyElementsOf(attendus);
             assertThat(file.totaux().relaisRecus()).isEqualTo(attendus.size());
         }

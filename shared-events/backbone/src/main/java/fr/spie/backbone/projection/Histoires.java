@@ -4,8 +4,10 @@ import fr.spie.backbone.kafka.Enveloppe;
 import fr.spie.backbone.kafka.FaitRecu;
 import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
+import fr.spie.events.TypesEvenement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Histoires {
 
     private static final byte[] SANS_HASH = new byte[0];
+    private static final Optional<Fait<?>> RIEN = Optional.empty();
 
     private final JdbcClient db;
     private final JdbcTemplate lots;
@@ -38,23 +41,39 @@ public final class Histoires {
     }
 
     /// The facts of several subjects, by subject.
-    @SuppressWarnings("unchecked") // the class of the event was just checked
     public <E extends Evenement> Map<String, List<Fait<E>>> de(
             Collection<String> sujets, Class<E> famille) {
+        return connus(sujets, famille, Optional.empty());
+    }
+
+    /// Those of them that were recorded by `connuAu`, all of them when it is empty.
+    @SuppressWarnings("unchecked") // the class of the event was checked by its name
+    public <E extends Evenement> Map<String, List<Fait<E>>> connus(
+            Collection<String> sujets, Class<E> famille, Optional<Instant> connuAu) {
         Map<String, List<Fait<E>>> parSujet = new LinkedHashMap<>();
         db
-                .sql("select * from histoire where sujet = any (?) order by sujet, topic, sequence")
+                .sql(
+                        """
+                        select * from histoire where sujet = any (?) and recorded_at <= ?
+                        order by sujet, topic, sequence""")
                 .param(sujets.toArray(String[]::new))
-                .query((rs, n) -> Enveloppe.fait(fait(rs)))
+                .param(connuAu.map(Histoires::moment).orElse(OffsetDateTime.MAX))
+                .query((rs, n) -> appartient(rs, famille) ? Enveloppe.fait(fait(rs)) : RIEN)
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
-                .filter(f -> famille.isInstance(f.evenement()))
                 .forEach(
                         f ->
                                 parSujet.computeIfAbsent(f.sujet(), s -> new ArrayList<>())
                                         .add((Fait<E>) f));
         return parSujet;
+    }
+
+    /// Told by the name of its type, so that only what is asked for is read.
+    private static boolean appartient(ResultSet rs, Class<?> famille) throws SQLException {
+        return TypesEvenement.classe(rs.getString("type"))
+                .filter(famille::isAssignableFrom)
+                .isPresent();
     }
 
     /// Every subject of a topic after `apres`, in order, at most `limite`: to page through all.
@@ -90,7 +109,7 @@ public final class Histoires {
                     ps.setObject(4, f.id());
                     ps.setString(5, f.type());
                     ps.setObject(6, f.effectifLe());
-                    ps.setObject(7, OffsetDateTime.ofInstant(f.recordedAt(), ZoneOffset.UTC));
+                    ps.setObject(7, moment(f.recordedAt()));
                     ps.setString(8, f.institution());
                     ps.setString(9, f.auteur());
                     ps.setObject(10, f.correlationId());
@@ -98,6 +117,10 @@ public final class Histoires {
                     ps.setBytes(12, f.hash());
                     ps.setBytes(13, f.donnees());
                 });
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     private static FaitRecu fait(ResultSet rs) throws SQLException {

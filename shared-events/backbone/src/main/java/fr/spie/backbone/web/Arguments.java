@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -154,18 +155,23 @@ public final class Arguments implements HandlerMethodArgumentResolver {
     }
 
     private static LocalDate jour(String champ, String valeur) {
-        try {
-            return LocalDate.parse(valeur);
-        } catch (DateTimeException e) {
-            throw new ParametreIllisible(champ, valeur, "une date AAAA-MM-JJ").exception();
-        }
+        return lire(champ, valeur, LocalDate::parse, "une date AAAA-MM-JJ");
     }
 
     private static Instant instant(String champ, String valeur) {
+        return lire(champ, valeur, Instant::parse, "un instant ISO 8601");
+    }
+
+    /// A year has four digits; a sign begins those that no database holds.
+    private static <T> T lire(
+            String champ, String valeur, Function<String, T> lecture, String attendu) {
         try {
-            return Instant.parse(valeur);
+            if (!valeur.startsWith("+") && !valeur.startsWith("-")) {
+                return lecture.apply(valeur);
+            }
         } catch (DateTimeException e) {
-            throw new ParametreIllisible(champ, valeur, "un instant ISO 8601").exception();
+            // said below
         }
+        throw new ParametreIllisible(champ, valeur, attendu).exception();
     }
 }
