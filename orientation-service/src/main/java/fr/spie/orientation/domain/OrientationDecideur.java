@@ -64,9 +64,9 @@ public final class OrientationDecideur
             case NotifierDroits c -> ReglesDroits.notifier(c, s);
             case RectifierIdentite c -> ReglesDroits.rectifier(c, s);
             case ReviserDevoirs c -> ReglesDroits.reviser(c, s);
-            case SuspendreDroits c -> ReglesDroits.suspendre(c, s);
-            case RetablirDroits c -> ReglesDroits.retablir(c, s);
-            case FermerDroits c -> ReglesDroits.fermer(c, s);
+            case SuspendreDroits c -> ReglesDroits.suspendre(c, dossier);
+            case RetablirDroits c -> ReglesDroits.retablir(c, dossier);
+            case FermerDroits c -> ReglesDroits.fermer(c, dossier);
             case ConstaterDemenagement c -> ReglesDroits.demenager(c, s);
             case ConstaterSituation c -> ReglesDroits.constater(c, dossier, this::decider);
             case FaireLePoint c -> point.faire(c, s);

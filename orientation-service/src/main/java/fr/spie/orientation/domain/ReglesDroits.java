@@ -1,5 +1,6 @@
 package fr.spie.orientation.domain;
 
+import fr.spie.events.Histoire;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.Demenagement;
 import fr.spie.events.orientation.OrientationEvenement.DevoirsRevises;
@@ -75,7 +76,8 @@ final class ReglesDroits {
                                 c.soumisDroitsDevoirs()));
     }
 
-    static List<OrientationEvenement> suspendre(SuspendreDroits c, SituationOrientation s) {
+    static List<OrientationEvenement> suspendre(SuspendreDroits c, Dossier dossier) {
+        var s = dossier.situation();
         var le = auPlusTot(c.le(), s.droits().map(Droits::ouvertsLe).orElse(c.le()));
         var dejaDit =
                 s.suspension()
@@ -84,11 +86,15 @@ final class ReglesDroits {
                         .isPresent();
         return dejaDit || s.etatDroits() == EtatDroits.FERMES
                 ? List.of()
-                : List.of(new DroitsSuspendus(c.dossierId(), le, c.motif()));
+                : nouveau(dossier, new DroitsSuspendus(c.dossierId(), le, c.motif()));
     }
 
-    static List<OrientationEvenement> retablir(RetablirDroits c, SituationOrientation s) {
-        return s.suspension()
+    static List<OrientationEvenement> retablir(RetablirDroits c, Dossier dossier) {
+        if (nouveau(dossier, new DroitsRetablis(c.dossierId(), c.le())).isEmpty()) {
+            return List.of();
+        }
+        return dossier.situation()
+                .suspension()
                 .map(
                         p ->
                                 List.<OrientationEvenement>of(
@@ -97,11 +103,21 @@ final class ReglesDroits {
                 .orElse(List.of());
     }
 
-    static List<OrientationEvenement> fermer(FermerDroits c, SituationOrientation s) {
+    static List<OrientationEvenement> fermer(FermerDroits c, Dossier dossier) {
+        var s = dossier.situation();
         var dejaDit = s.fin().filter(f -> !f.depuisLe().isBefore(c.le())).isPresent();
         return dejaDit || s.etatDroits() == EtatDroits.FERMES
                 ? List.of()
-                : List.of(new DroitsFermes(c.dossierId(), c.le(), c.motif()));
+                : nouveau(dossier, new DroitsFermes(c.dossierId(), c.le(), c.motif()));
+    }
+
+    /// Told again later, whatever was told between: the same fact.
+    private static List<OrientationEvenement> nouveau(
+            Dossier dossier, OrientationEvenement evenement) {
+        return Histoire.enVigueur(dossier.histoire()).stream()
+                        .anyMatch(f -> f.evenement().equals(evenement))
+                ? List.of()
+                : List.of(evenement);
     }
 
     static List<OrientationEvenement> demenager(ConstaterDemenagement c, SituationOrientation s) {

@@ -147,6 +147,18 @@ class OrientationDecideurTest {
     }
 
     @Test
+    void a_suspension_told_again_late_is_the_one_already_known() {
+        var pour06 = new DroitsSuspendus(ID, avril(1), "06");
+        var pour44 = new DroitsSuspendus(ID, avril(10), "44");
+        var encore = new SuspendreDroits(ID, avril(1), "06");
+        SPEC.given(NOTIFIES, pour06, new DroitsRetablis(ID, avril(9))).when(encore).thenNothing();
+        SPEC.given(NOTIFIES, pour06, pour44).when(encore).thenNothing();
+        SPEC.given(NOTIFIES, pour06, new DroitsRetablis(ID, avril(9)))
+                .when(new SuspendreDroits(ID, avril(10), "06"))
+                .then(new DroitsSuspendus(ID, avril(10), "06"));
+    }
+
+    @Test
     void a_suspension_older_than_the_right_is_dated_from_the_right() {
         SPEC.given(NOTIFIES)
                 .when(new SuspendreDroits(ID, LocalDate.of(2024, 11, 1), "06"))

@@ -47,6 +47,11 @@ public record Acteur(String institution, String professionnel, Set<String> roles
         return roles.contains("administrateur");
     }
 
+    /// They, or the head of their service.
+    boolean repondPour(Porteur porteur) {
+        return est(porteur) || dirigeLeServiceDe(porteur);
+    }
+
     /// Head of a service, for what stays within their own institution (L. 5411-6).
     boolean dirigeLeServiceDe(Porteur porteur) {
         return roles.contains("chef_service") && estDe(porteur);

@@ -1,5 +1,6 @@
 package fr.spie.parcours.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -62,6 +63,51 @@ public interface RefusContinuite {
         @Override
         public String titre() {
             return "Cette correction laisserait la personne sans personne qui réponde d’elle.";
+        }
+    }
+
+    record FusionNonCorrigeable(UUID cible) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Une fusion concerne deux dossiers : annulez-la, elle ne se corrige pas dans un"
+                    + " seul.";
+        }
+    }
+
+    record FaitDejaCorrige(UUID cible) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Ce fait a déjà été corrigé : corrigez celui qui le remplace.";
+        }
+    }
+
+    record CorrigeDepuis(UUID cible) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Ce fait a été corrigé de nouveau depuis : retirez d’abord la dernière"
+                    + " correction.";
+        }
+    }
+
+    record CorrectionNonDeplacable(UUID cible) implements RefusParcours.Invalide {
+        @Override
+        public String titre() {
+            return "Une correction se retire, elle ne change pas de jour : retirez-la, puis"
+                    + " corrigez le fait.";
+        }
+    }
+
+    record CorrectionSansEffet(UUID cible, LocalDate jour) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Ce jour-là, ce fait ne changerait pas qui répond de la personne.";
+        }
+    }
+
+    record FaitCalcule(UUID cible) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Ce fait découle d’autres faits : corrigez-les, il les suivra.";
         }
     }
 

@@ -30,13 +30,10 @@ import fr.spie.parcours.domain.ParcoursCommande.SignerContrat;
 import fr.spie.parcours.domain.ParcoursCommande.TerminerEtape;
 import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DossierDejaClos;
-import fr.spie.parcours.domain.RefusParcours.DureeContratInvalide;
 import fr.spie.parcours.domain.RefusParcours.EtapeDejaTerminee;
 import fr.spie.parcours.domain.RefusParcours.EtapeIntrouvable;
-import fr.spie.parcours.domain.RefusParcours.HeuresInvalides;
 import fr.spie.parcours.domain.RefusParcours.PrescriptionIntrouvable;
 import fr.spie.parcours.domain.RefusParcours.RegimeHorsDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,13 +41,13 @@ import java.util.stream.Stream;
 /// What is done with the person between opening and closing.
 final class ReglesAccompagnement {
 
-    private static final int HEURES_MAX = 48;
-
     private final Regles regles;
+    private final ReglesDuContrat contrat;
     private final ReglesOutils outils;
 
     ReglesAccompagnement(Regles regles) {
         this.regles = regles;
+        this.contrat = new ReglesDuContrat(regles);
         this.outils = new ReglesOutils(regles);
     }
 
@@ -66,12 +63,10 @@ final class ReglesAccompagnement {
                 c.acteur().est(porteur.porteur()) || acteurDuJour(c, s),
                 "Le contrat est signé par la personne et son référent unique.");
         var finLe = c.finLe().orElse(regles.apres(Parametre.CONTRAT_DUREE, c.le()).minusDays(1));
-        exigerDuree(c.le(), finLe);
+        contrat.exigerDuree(c.le(), finLe);
         int heures =
                 c.heuresHebdomadaires().orElse(regles.nombre(Parametre.CONTRAT_HEURES, c.le()));
-        if (heures < 0 || heures > HEURES_MAX) {
-            throw new HeuresInvalides(heures).exception();
-        }
+        ReglesDuContrat.exigerHeures(heures);
         var signature =
                 new ContratSigne(c.dossierId(), c.le(), c.contratId(), regime(c), finLe, heures);
         return Stream.concat(
@@ -87,13 +82,6 @@ final class ReglesAccompagnement {
             throw new RegimeHorsDate(demande, attendu, c.le()).exception();
         }
         return attendu;
-    }
-
-    private void exigerDuree(LocalDate signeLe, LocalDate finLe) {
-        var auPlusTard = regles.apres(Parametre.CONTRAT_DUREE_MAX, signeLe);
-        if (!finLe.isAfter(signeLe) || finLe.isAfter(auPlusTard)) {
-            throw new DureeContratInvalide(signeLe, finLe, auPlusTard).exception();
-        }
     }
 
     /// A prescription is a decision: it cannot be backdated (E22).
@@ -225,9 +213,6 @@ final class ReglesAccompagnement {
     private static boolean acteurDuJour(ParcoursCommande c, SituationParcours s) {
         return Stream.of(c.le(), c.acteur().jour())
                 .flatMap(jour -> s.porteurAu(jour).stream())
-                .anyMatch(
-                        r ->
-                                c.acteur().est(r.porteur())
-                                        || c.acteur().dirigeLeServiceDe(r.porteur()));
+                .anyMatch(r -> c.acteur().repondPour(r.porteur()));
     }
 }

@@ -7,6 +7,7 @@ import static fr.spie.parcours.domain.Exigences.ouvert;
 import static fr.spie.parcours.domain.Exigences.porteur;
 import static fr.spie.parcours.domain.Exigences.referentDesigne;
 
+import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
@@ -82,7 +83,7 @@ final class ReglesCloture {
                             + " conseil départemental.");
         } else {
             droit(
-                    acteur.est(porteur) || acteur.encadre() || acteur.dirigeLeServiceDe(porteur),
+                    acteur.repondPour(porteur) || acteur.encadre(),
                     "Le dossier est clos par son référent unique ou un chef de projet.");
         }
     }
@@ -146,6 +147,30 @@ final class ReglesCloture {
             exigerSuivi(c, debuts, "une étape de formation, notée au dossier");
         } else if (c.issue() == IssueParcours.PERDU_DE_VUE) {
             exigerRelances(c, s);
+        } else if (c.issue() == IssueParcours.TRANSFERE) {
+            exigerTransfert(c, s);
+        } else if (c.issue() == IssueParcours.FUSION) {
+            throw new IssueSansPreuve(
+                            c.issue(), "la fusion de ce dossier, demandée dans celui qui continue")
+                    .exception();
+        }
+    }
+
+    /// An accepted transfer closes by itself; one that waits lasts thirty days after the right
+    /// (S15).
+    private void exigerTransfert(CloreDossier c, SituationParcours s) {
+        boolean droitFini =
+                s.changements()
+                        .droit()
+                        .filter(d -> d.etat() == EtatDroit.FERME)
+                        .filter(d -> !c.le().isBefore(regles.apres(Parametre.TRANSFERT, d.le())))
+                        .isPresent();
+        if (!droitFini || s.changements().transfertEnAttente().isEmpty()) {
+            throw new IssueSansPreuve(
+                            c.issue(),
+                            "l’accord de l’autre département, ou un transfert demandé et un droit"
+                                    + " fermé depuis trente jours")
+                    .exception();
         }
     }
 

@@ -55,7 +55,7 @@ final class ReglesContinuite {
             case AccepterTransfert c -> transfert.accepter(c, s);
             case AbandonnerTransfert c -> transfert.abandonner(c, s);
             case FusionnerDossiers c -> fusion.fusionner(c, s);
-            case AbsorberDossier c -> fusion.absorber(c, s);
+            case AbsorberDossier c -> fusion.absorber(c, dossier);
             case AnnulerFusion c -> fusion.annuler(c, dossier);
             case CorrigerFait c -> correction.corriger(c, dossier);
             case RefuserPartage c -> refuserPartage(c, s);

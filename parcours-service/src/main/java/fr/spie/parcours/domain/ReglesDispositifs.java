@@ -35,6 +35,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.FinAccompagnementInvalide;
 import fr.spie.parcours.domain.RefusAccompagnement.RestitutionIncomplete;
 import fr.spie.parcours.domain.RefusAccompagnement.SuiteRequise;
 import fr.spie.parcours.domain.RefusAccompagnement.SuiteTardive;
+import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.MotifObligatoire;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ReglesDispositifs {
         if (c.constate()) {
             exister(c, s);
             fait(c);
-            return List.of(ouverture(c, c.finPrevueLe()));
+            return List.of(ouverture(c, c.finPrevueLe(), c.prescriptionId()));
         }
         ouvert(c, s);
         decisionDuJour(c);
@@ -78,10 +79,11 @@ final class ReglesDispositifs {
         var bornes = Bornes.de(c.dispositif());
         var fin = c.finPrevueLe().or(() -> bornes.duree().map(p -> regles.apres(p, c.le())));
         fin.ifPresent(le -> exigerFin(c.dispositif(), c.le(), le));
-        return List.of(ouverture(c, fin));
+        return List.of(ouverture(c, fin, acces.prescription(c, s)));
     }
 
-    private static ParcoursEvenement ouverture(OuvrirAccompagnement c, Optional<LocalDate> fin) {
+    private static ParcoursEvenement ouverture(
+            OuvrirAccompagnement c, Optional<LocalDate> fin, Optional<UUID> prescriptionId) {
         return new AccompagnementOuvert(
                 c.dossierId(),
                 c.le(),
@@ -89,7 +91,7 @@ final class ReglesDispositifs {
                 c.dispositif(),
                 c.intervenant(),
                 fin,
-                c.prescriptionId());
+                prescriptionId);
     }
 
     private void exigerFin(Dispositif dispositif, LocalDate debut, LocalDate fin) {
@@ -149,6 +151,7 @@ final class ReglesDispositifs {
         }
         exigerOuvert(a);
         fait(c);
+        depuisLeDebut(c, a);
         switch (c.issue().portee()) {
             case TERMINALE -> exigerIntervenant(c, s, a);
             case A_SUIVRE, RELAIS -> {
@@ -193,6 +196,7 @@ final class ReglesDispositifs {
         }
         exigerOuvert(a);
         fait(c);
+        depuisLeDebut(c, a);
         exigerIntervenant(c, s, a);
         return List.of(
                 new EntretienTenu(c.dossierId(), c.le(), a.accompagnementId(), c.entretienId()));
@@ -233,6 +237,12 @@ final class ReglesDispositifs {
         return a;
     }
 
+    private static void depuisLeDebut(ParcoursCommande c, Accompagnement a) {
+        if (c.le().isBefore(a.ouvertLe())) {
+            throw new DateAnterieure(c.le(), a.ouvertLe()).exception();
+        }
+    }
+
     private static void exigerOuvert(Accompagnement a) {
         a.fin()
                 .map(Fin::le)
@@ -245,8 +255,7 @@ final class ReglesDispositifs {
     private static void exigerIntervenant(
             ParcoursCommande c, SituationParcours s, Accompagnement a) {
         droit(
-                c.acteur().est(a.intervenant())
-                        || c.acteur().dirigeLeServiceDe(a.intervenant())
+                c.acteur().repondPour(a.intervenant())
                         || c.acteur().encadre()
                         || s.porteurAu(c.acteur().jour())
                                 .filter(p -> c.acteur().est(p.porteur()))

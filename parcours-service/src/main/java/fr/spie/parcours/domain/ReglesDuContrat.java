@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /// The life of a contract: objectives, revisions in the same form, hours (L. 5411-6).
 final class ReglesDuContrat {
 
-    static final int HEURES_MAX = 48;
+    private static final int HEURES_MAX = 48;
 
     private final Regles regles;
 
@@ -101,7 +101,8 @@ final class ReglesDuContrat {
             return List.of();
         }
         exigerDuree(c.le(), finLe);
-        exigerHeures(c, heures);
+        exigerHeures(heures);
+        exigerAmenagement(c, heures);
         var evenements = new ArrayList<ParcoursEvenement>();
         evenements.add(
                 new ContratRevise(
@@ -116,17 +117,20 @@ final class ReglesDuContrat {
         return List.copyOf(evenements);
     }
 
-    private void exigerDuree(LocalDate le, LocalDate finLe) {
+    void exigerDuree(LocalDate le, LocalDate finLe) {
         var auPlusTard = regles.apres(Parametre.CONTRAT_DUREE_MAX, le);
         if (!finLe.isAfter(le) || finLe.isAfter(auPlusTard)) {
             throw new DureeContratInvalide(le, finLe, auPlusTard).exception();
         }
     }
 
-    private void exigerHeures(ReviserContrat c, int heures) {
+    static void exigerHeures(int heures) {
         if (heures < 0 || heures > HEURES_MAX) {
             throw new HeuresInvalides(heures).exception();
         }
+    }
+
+    private void exigerAmenagement(ReviserContrat c, int heures) {
         int attendues = regles.nombre(Parametre.CONTRAT_HEURES, c.le());
         if (heures < attendues && c.amenagement().isEmpty()) {
             throw new HeuresSansAmenagement(
@@ -151,9 +155,7 @@ final class ReglesDuContrat {
     private static List<ParcoursEvenement> declarer(DeclarerHeures c, SituationParcours s) {
         exister(c, s);
         fait(c);
-        if (c.heures() < 0 || c.heures() > HEURES_MAX) {
-            throw new HeuresInvalides(c.heures()).exception();
-        }
+        exigerHeures(c.heures());
         boolean connues =
                 s.accompagnement()
                         .heures()
@@ -181,10 +183,7 @@ final class ReglesDuContrat {
     private static void exigerSuivi(ParcoursCommande c, SituationParcours s) {
         droit(
                 s.porteurAu(c.acteur().jour())
-                        .filter(
-                                p ->
-                                        c.acteur().est(p.porteur())
-                                                || c.acteur().dirigeLeServiceDe(p.porteur()))
+                        .filter(p -> c.acteur().repondPour(p.porteur()))
                         .isPresent(),
                 "Le contrat est revu par la personne et son référent unique.");
     }

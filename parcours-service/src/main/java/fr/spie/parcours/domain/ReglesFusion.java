@@ -5,6 +5,7 @@ import static fr.spie.parcours.domain.Exigences.designable;
 import static fr.spie.parcours.domain.Exigences.droit;
 import static fr.spie.parcours.domain.Exigences.exister;
 import static fr.spie.parcours.domain.Exigences.ouvert;
+import static fr.spie.parcours.domain.Exigences.partageAccepte;
 import static fr.spie.parcours.domain.Exigences.porteur;
 
 import fr.spie.events.Fait;
@@ -15,6 +16,7 @@ import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
 import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
 import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
+import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
@@ -63,7 +65,12 @@ final class ReglesFusion {
                 c.acteur().estAutomate() || c.acteur().encadre() || c.acteur().administre(),
                 "Deux dossiers sont fusionnés par un administrateur ou un chef de projet.");
         var actuel = porteur(c, s, c.le());
-        c.referent().ifPresent(candidat -> designable(candidat, c.le()));
+        c.referent()
+                .ifPresent(
+                        candidat -> {
+                            designable(candidat, c.le());
+                            partageAccepte(s, candidat.porteur());
+                        });
         var referent = c.referent().map(Candidat::porteur).orElse(actuel.porteur());
         var repris = c.repris().stream().filter(a -> a.actif(c.le())).toList();
         exigerUnSeulRenforce(s, repris, c);
@@ -84,11 +91,7 @@ final class ReglesFusion {
             SituationParcours s, List<Accompagnement> repris, FusionnerDossiers c) {
         var renforces =
                 Stream.concat(s.accompagnement().actifs(c.le()).stream(), repris.stream())
-                        .filter(
-                                a ->
-                                        a.dispositif().classe()
-                                                == fr.spie.events.parcours.Dispositif.Classe
-                                                        .RENFORCE)
+                        .filter(a -> a.dispositif().classe() == Dispositif.Classe.RENFORCE)
                         .map(Accompagnement::accompagnementId)
                         .distinct()
                         .toList();
@@ -108,9 +111,24 @@ final class ReglesFusion {
                 Optional.empty());
     }
 
-    /// The consequence of a recorded merge: never refused, even before the dossier opened.
-    List<ParcoursEvenement> absorber(AbsorberDossier c, SituationParcours s) {
-        if (s.changements().absorbeDans().filter(c.vers()::equals).isPresent()) {
+    /// The consequence of a recorded merge: never refused, even before the dossier opened. It ends
+    /// in one other: the first merge stands, a second one is undone (S1); of two dossiers merged in
+    /// each other at once, one goes on (S3).
+    List<ParcoursEvenement> absorber(AbsorberDossier c, Dossier dossier) {
+        var s = dossier.situation();
+        var dans = s.changements().absorbeDans();
+        if (dans.isPresent()) {
+            return dans.get().equals(c.vers()) || !s.existe() || annuleeDepuis(dossier, c.vers())
+                    ? List.of()
+                    : List.of(
+                            new FusionAnnulee(
+                                    c.dossierId(),
+                                    c.le(),
+                                    c.vers(),
+                                    dernier(dossier),
+                                    "Le dossier est déjà fusionné dans un autre."));
+        }
+        if (enCours(s, c.vers()).isPresent() && c.dossierId().compareTo(c.vers()) < 0) {
             return List.of();
         }
         var evenements = new ArrayList<ParcoursEvenement>();
@@ -121,33 +139,47 @@ final class ReglesFusion {
         return List.copyOf(evenements);
     }
 
-    /// Asked on the dossier that went on; the other one follows by its own fact.
+    /// Since it ended elsewhere.
+    private static boolean annuleeDepuis(Dossier dossier, UUID autre) {
+        return dossier.histoire().stream()
+                .filter(
+                        f ->
+                                f.evenement() instanceof DossierAbsorbe
+                                        || annule(f.evenement(), autre))
+                .reduce((avant, apres) -> apres)
+                .filter(f -> annule(f.evenement(), autre))
+                .isPresent();
+    }
+
+    private static boolean annule(ParcoursEvenement evenement, UUID autre) {
+        return evenement instanceof FusionAnnulee e && e.autre().equals(autre);
+    }
+
+    /// Asked on either dossier; the other one follows by its own fact, whatever the day.
     List<ParcoursEvenement> annuler(AnnulerFusion c, Dossier dossier) {
         var s = dossier.situation();
         exister(c, s);
-        if (s.changements().absorbeDans().filter(c.autre()::equals).isPresent()) {
-            return List.of(
-                    new FusionAnnulee(
-                            c.dossierId(), c.le(), c.autre(), dernier(dossier), c.motif()));
-        }
-        var fusion =
-                s.changements().fusions().stream()
-                        .filter(f -> f.disparu().equals(c.autre()))
-                        .reduce((avant, apres) -> apres);
-        if (fusion.isEmpty()) {
-            if (c.acteur().estAutomate()) {
+        boolean absorbe = s.changements().absorbeDans().filter(c.autre()::equals).isPresent();
+        var fusion = enCours(s, c.autre());
+        if (!absorbe && fusion.isEmpty()) {
+            boolean deja =
+                    dossier.histoire().stream().anyMatch(f -> annule(f.evenement(), c.autre()));
+            if (deja || c.acteur().estAutomate()) {
                 return List.of();
             }
             throw new FusionIntrouvable(c.dossierId(), c.autre()).exception();
         }
-        if (fusion.get().annuleeLe().isPresent()) {
-            return List.of();
+        if (!c.acteur().estAutomate()) {
+            decisionDuJour(c);
+            droit(
+                    c.acteur().encadre() || c.acteur().administre(),
+                    "Une fusion est annulée par un administrateur ou un chef de projet.");
         }
-        decisionDuJour(c);
-        droit(
-                c.acteur().estAutomate() || c.acteur().encadre() || c.acteur().administre(),
-                "Une fusion est annulée par un administrateur ou un chef de projet.");
-        return separer(c, dossier, fusion.get());
+        return absorbe
+                ? List.of(
+                        new FusionAnnulee(
+                                c.dossierId(), c.le(), c.autre(), dernier(dossier), c.motif()))
+                : separer(c, dossier, fusion.orElseThrow());
     }
 
     private List<ParcoursEvenement> separer(AnnulerFusion c, Dossier dossier, Fusion fusion) {

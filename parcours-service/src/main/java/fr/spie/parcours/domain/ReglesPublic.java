@@ -10,6 +10,7 @@ import static fr.spie.parcours.domain.Exigences.referentDesigne;
 import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
 import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationAccompagnement.Soin;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Parametre;
 import fr.spie.events.regles.Regles;
@@ -42,18 +43,14 @@ final class ReglesPublic {
     void exiger(OuvrirAccompagnement c, SituationParcours s) {
         var porteur = porteur(c, s, c.le()).porteur();
         droit(
-                c.acteur().est(c.intervenant())
+                c.acteur().repondPour(c.intervenant())
                         || c.acteur().est(porteur)
-                        || c.acteur().encadre()
-                        || c.acteur().dirigeLeServiceDe(c.intervenant()),
+                        || c.acteur().encadre(),
                 "Un accompagnement est ouvert par son intervenant, le référent unique ou un chef de"
                         + " projet.");
         partageAccepte(s, c.intervenant());
         if (c.dispositif().classe() == Dispositif.Classe.RENFORCE) {
             seul(c, s);
-        }
-        if (c.dispositif().surPrescription()) {
-            prescrit(c, s);
         }
         var bornes = Bornes.de(c.dispositif());
         if (bornes.volontaire() && !c.volontaire()) {
@@ -77,21 +74,20 @@ final class ReglesPublic {
                         });
     }
 
-    /// A live prescription of that kind, of that day or before (E22).
-    private static void prescrit(OuvrirAccompagnement c, SituationParcours s) {
-        boolean vivante =
+    /// The live prescription of that kind, of that day or before, that it opens on (E22).
+    Optional<UUID> prescription(OuvrirAccompagnement c, SituationParcours s) {
+        if (!c.dispositif().surPrescription()) {
+            return c.prescriptionId();
+        }
+        return Optional.of(
                 s.accompagnement().soins().stream()
                         .filter(p -> p.dispositif() == c.dispositif())
                         .filter(p -> !p.le().isAfter(c.le()))
-                        .filter(
-                                p ->
-                                        c.prescriptionId()
-                                                .map(p.prescriptionId()::equals)
-                                                .orElse(true))
-                        .anyMatch(p -> !servie(s, p.prescriptionId()));
-        if (!vivante) {
-            throw new PrescriptionRequise(c.dispositif()).exception();
-        }
+                        .map(Soin::prescriptionId)
+                        .filter(id -> c.prescriptionId().map(id::equals).orElse(true))
+                        .filter(id -> !servie(s, id))
+                        .findFirst()
+                        .orElseThrow(() -> new PrescriptionRequise(c.dispositif()).exception()));
     }
 
     private static boolean servie(SituationParcours s, UUID prescriptionId) {

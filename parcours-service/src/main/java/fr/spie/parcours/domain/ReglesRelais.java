@@ -107,6 +107,7 @@ final class ReglesRelais {
         exigerReponsePossible(c, relais);
         ouvert(c, s);
         decision(c);
+        partageAccepte(s, relais.vers());
         present(new Candidat(relais.vers(), true, c.receveurPartiLe()), c.le());
         return List.of(
                 new RelaisAccepte(
@@ -169,7 +170,7 @@ final class ReglesRelais {
     }
 
     private static boolean peutCeder(Acteur acteur, Porteur porteur) {
-        return acteur.est(porteur) || acteur.encadre() || acteur.dirigeLeServiceDe(porteur);
+        return acteur.repondPour(porteur) || acteur.encadre();
     }
 
     private static Optional<Relais> trouve(SituationParcours s, UUID relaisId) {

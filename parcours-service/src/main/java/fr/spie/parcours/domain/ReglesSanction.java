@@ -203,11 +203,7 @@ final class ReglesSanction {
         droit(
                 c.acteur().encadre()
                         || s.porteurAu(c.acteur().jour())
-                                .filter(
-                                        p ->
-                                                c.acteur().est(p.porteur())
-                                                        || c.acteur()
-                                                                .dirigeLeServiceDe(p.porteur()))
+                                .filter(p -> c.acteur().repondPour(p.porteur()))
                                 .isPresent(),
                 "Un manquement et ses suites sont notés par qui suit le dossier.");
     }

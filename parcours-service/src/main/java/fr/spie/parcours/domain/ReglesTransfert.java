@@ -96,9 +96,7 @@ final class ReglesTransfert {
     private static void exigerSuivi(ParcoursCommande c, SituationParcours s) {
         var porteur = porteur(c, s, c.le()).porteur();
         droit(
-                c.acteur().est(porteur)
-                        || c.acteur().encadre()
-                        || c.acteur().dirigeLeServiceDe(porteur),
+                c.acteur().repondPour(porteur) || c.acteur().encadre(),
                 "Un transfert est demandé par qui suit le dossier ou un chef de projet.");
     }
 

@@ -91,9 +91,7 @@ final class ReglesVigilance {
             ParcoursCommande c, SituationParcours s) {
         var porteur = porteur(c, s, c.acteur().jour()).porteur();
         droit(
-                c.acteur().est(porteur)
-                        || c.acteur().encadre()
-                        || c.acteur().dirigeLeServiceDe(porteur),
+                c.acteur().repondPour(porteur) || c.acteur().encadre(),
                 "Un rendez-vous est donné par qui suit le dossier ce jour-là.");
         return porteur;
     }
@@ -137,9 +135,8 @@ final class ReglesVigilance {
         }
         fait(c);
         droit(
-                c.acteur().est(rdv.avec())
+                c.acteur().repondPour(rdv.avec())
                         || c.acteur().encadre()
-                        || c.acteur().dirigeLeServiceDe(rdv.avec())
                         || s.porteurAu(c.acteur().jour())
                                 .filter(p -> c.acteur().est(p.porteur()))
                                 .isPresent(),
@@ -181,11 +178,7 @@ final class ReglesVigilance {
                 c.acteur().encadre()
                         || anomalie.attribueeA().filter(c.acteur()::est).isPresent()
                         || s.porteurAu(c.acteur().jour())
-                                .filter(
-                                        p ->
-                                                c.acteur().est(p.porteur())
-                                                        || c.acteur()
-                                                                .dirigeLeServiceDe(p.porteur()))
+                                .filter(p -> c.acteur().repondPour(p.porteur()))
                                 .isPresent(),
                 "Ce point est traité par qui en répond, qui suit le dossier ou un chef de projet.");
     }

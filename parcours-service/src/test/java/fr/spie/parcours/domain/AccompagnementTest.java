@@ -137,6 +137,24 @@ class AccompagnementTest {
     }
 
     @Test
+    void a_contract_ends_after_the_day_it_is_signed_and_may_last_twelve_months() {
+        assertThat(suiviParA().refus(signer(LE, LE)))
+                .isEqualTo(new DureeContratInvalide(LE, LE, LE.plusMonths(12)));
+        assertThat(suiviParA().faire(signer(LE, LE.plusMonths(12)))).hasSize(1);
+    }
+
+    private static SignerContrat signer(LocalDate le, LocalDate finLe) {
+        return new SignerContrat(
+                DOSSIER,
+                acteur(A, le),
+                le,
+                CONTRAT,
+                Optional.empty(),
+                Optional.of(finLe),
+                Optional.empty());
+    }
+
+    @Test
     void a_week_has_forty_eight_hours_of_activity_at_most() {
         var c =
                 new SignerContrat(

@@ -16,6 +16,8 @@ import static fr.spie.parcours.domain.Scenario.proposer;
 import static fr.spie.parcours.domain.Scenario.suiviParA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.spie.events.parcours.ContinuiteEvenement.DroitConstate;
+import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
@@ -23,6 +25,7 @@ import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
 import fr.spie.events.parcours.ParcoursEvenement.EtapeDemarree;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
 import fr.spie.events.parcours.TypeContratTravail;
+import fr.spie.parcours.domain.ContinuiteCommande.DemanderTransfert;
 import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusParcours.DossierDejaClos;
@@ -148,6 +151,49 @@ class ClotureTest {
                 .isInstanceOf(IssueSansPreuve.class);
         var relance3 = relance(3, LocalDate.of(2025, 5, 12), "RELANCE_TELEPHONE");
         assertThat(avec(OUVERT, SUIVI_PAR_A, relance1, relance2, relance3).faire(c)).hasSize(1);
+        var soixanteJours = relance(1, le.minusDays(60), "RELANCE_COURRIER");
+        assertThat(avec(OUVERT, SUIVI_PAR_A, soixanteJours, relance2, relance3).faire(c))
+                .hasSize(1);
+        var unDeMoins = relance(1, le.minusDays(59), "RELANCE_COURRIER");
+        assertThat(avec(OUVERT, SUIVI_PAR_A, unDeMoins, relance2, relance3).refus(c))
+                .isInstanceOf(IssueSansPreuve.class);
+        var memeMoyen = relance(3, LocalDate.of(2025, 5, 12), "RELANCE_COURRIER");
+        assertThat(avec(OUVERT, SUIVI_PAR_A, relance1, relance2, memeMoyen).refus(c))
+                .isInstanceOf(IssueSansPreuve.class);
+    }
+
+    @Test
+    void a_transfer_asked_for_and_not_accepted_closes_nothing_until_thirty_days_without_a_right() {
+        var dossier = suiviParA();
+        assertThat(dossier.refus(transfere(LE))).isInstanceOf(IssueSansPreuve.class);
+        dossier.faire(new DemanderTransfert(DOSSIER, acteur(A, LE), LE, new UUID(4, 1), "19"));
+        assertThat(dossier.refus(transfere(LE))).isInstanceOf(IssueSansPreuve.class);
+        dossier.enregistrer(new DroitConstate(DOSSIER, LE, EtatDroit.FERME, "DEM"), LE);
+        assertThat(dossier.refus(transfere(LE.plusDays(29)))).isInstanceOf(IssueSansPreuve.class);
+        dossier.faire(transfere(LE.plusDays(30)));
+        assertThat(dossier.situation().porteurAu(LE.plusDays(29))).isPresent();
+        assertThat(dossier.situation().ouvert()).isFalse();
+    }
+
+    @Test
+    void a_right_open_again_does_not_let_a_transfer_close_the_dossier() {
+        var dossier = suiviParA();
+        dossier.faire(new DemanderTransfert(DOSSIER, acteur(A, LE), LE, new UUID(4, 1), "19"));
+        dossier.enregistrer(new DroitConstate(DOSSIER, LE, EtatDroit.FERME, "DEM"), LE);
+        dossier.enregistrer(
+                new DroitConstate(DOSSIER, LE.plusDays(9), EtatDroit.OUVERT, ""), LE.plusDays(9));
+        assertThat(dossier.refus(transfere(LE.plusDays(40)))).isInstanceOf(IssueSansPreuve.class);
+    }
+
+    private static CloreDossier transfere(LocalDate le) {
+        return new CloreDossier(
+                DOSSIER, acteur(A, le), le, IssueParcours.TRANSFERE, "Parti en Corrèze.");
+    }
+
+    @Test
+    void a_merge_closes_a_dossier_and_a_closing_does_not_merge_it() {
+        assertThat(suiviParA().refus(clore(acteur(A, LE), LE, IssueParcours.FUSION)))
+                .isInstanceOf(IssueSansPreuve.class);
     }
 
     @Test

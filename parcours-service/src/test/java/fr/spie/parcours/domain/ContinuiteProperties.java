@@ -18,6 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.spie.events.Fait;
 import fr.spie.events.Jour;
 import fr.spie.events.decision.RefusException;
+import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
+import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
+import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
+import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
@@ -30,6 +34,10 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.parcours.domain.ContinuiteCommande.AbsorberDossier;
+import fr.spie.parcours.domain.ContinuiteCommande.AnnulerFusion;
+import fr.spie.parcours.domain.ContinuiteCommande.CorrigerFait;
+import fr.spie.parcours.domain.ContinuiteCommande.FusionnerDossiers;
 import fr.spie.parcours.domain.ParcoursCommande.OuvrirParcours;
 import fr.spie.parcours.domain.ParcoursCommande.SignalerReferentIndisponible;
 import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
@@ -62,6 +70,9 @@ class ContinuiteProperties {
         for (int n = 1; n <= faits.size(); n++) {
             exactementUnPorteurChaqueJour(SituationParcours.de(faits.subList(0, n)));
         }
+        assertThat(SituationParcours.de(faits).relais())
+                .filteredOn(SituationParcours.Relais::enAttente)
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Property(tries = 300)
@@ -178,10 +189,34 @@ class ContinuiteProperties {
                                     geste.decalage() > 5
                                             ? IssueParcours.DECES
                                             : IssueParcours.AUTONOMIE));
-            default ->
+            case 9 ->
                     List.of(
                             new OuvrirParcours(
                                     DOSSIER, Acteur.automate(jour), jour, "MAURIAC", CHEF));
+            case 10, 11 -> corriger(geste, jour, scenario);
+            default -> List.of(fusionner(geste, jour));
+        };
+    }
+
+    /// Any fact at all, withdrawn or told again on another day.
+    private static List<ParcoursCommande> corriger(Geste geste, LocalDate jour, Scenario scenario) {
+        var faits = scenario.faits();
+        var cible = faits.get((geste.attente() + 5 * geste.qui()) % faits.size());
+        var vers =
+                geste.genre() == 10
+                        ? Optional.<LocalDate>empty()
+                        : Optional.of(cible.evenement().effectifLe().plusDays(geste.decalage()));
+        return List.of(new CorrigerFait(DOSSIER, pcd(jour), jour, cible.id(), vers, "erreur"));
+    }
+
+    private static ParcoursCommande fusionner(Geste geste, LocalDate jour) {
+        var autre = new UUID(0, 2 + geste.attente() % 2);
+        return switch (geste.qui()) {
+            case 0 ->
+                    new FusionnerDossiers(
+                            DOSSIER, pcd(jour), jour, autre, Optional.empty(), List.of());
+            case 1 -> new AbsorberDossier(DOSSIER, Acteur.automate(jour), jour, autre);
+            default -> new AnnulerFusion(DOSSIER, pcd(jour), jour, autre, "deux personnes");
         };
     }
 
@@ -189,7 +224,7 @@ class ContinuiteProperties {
     Arbitrary<List<Geste>> gestes() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 12),
-                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 12),
                         Arbitraries.integers().between(0, PORTEURS.size() - 1),
                         Arbitraries.integers().between(-10, 10))
                 .as(Geste::new)
@@ -200,7 +235,7 @@ class ContinuiteProperties {
     @Provide
     Arbitrary<List<ParcoursEvenement>> evenements() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(0, 11),
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.of(PORTEURS),
                         Arbitraries.of(PORTEURS),
@@ -222,7 +257,13 @@ class ContinuiteProperties {
             case 4 -> new PorteurProvisoireDesigne(DOSSIER, le, de, vers, "");
             case 5 -> new RelaisExpire(DOSSIER, le, id);
             case 6 -> new RelaisAnnule(DOSSIER, le, id, "");
-            default -> new DossierClos(DOSSIER, le, IssueParcours.AUTONOMIE, "");
+            case 7 -> new DossierClos(DOSSIER, le, IssueParcours.AUTONOMIE, "");
+            case 8 -> new DossiersFusionnes(DOSSIER, le, id, de, vers, List.of());
+            case 9 -> new DossierAbsorbe(DOSSIER, le, id);
+            case 10 -> new FusionAnnulee(DOSSIER, le, id, vers, "");
+            default ->
+                    new CorrectionApportee(
+                            DOSSIER, le, new UUID(9, jours % 20), Optional.empty(), "erreur");
         };
     }
 

@@ -12,20 +12,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementClos;
 import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
 import fr.spie.events.parcours.AccompagnementEvenement.AmenagementHeures;
+import fr.spie.events.parcours.AccompagnementEvenement.ManquementConstate;
 import fr.spie.events.parcours.AccompagnementEvenement.NatureSuspension;
 import fr.spie.events.parcours.AccompagnementEvenement.Suite;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionDecidee;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionLevee;
+import fr.spie.events.parcours.AccompagnementEvenement.SuspensionProposee;
+import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.SituationAccompagnement.Etat;
+import fr.spie.events.parcours.SituationVigilance.Anomalie;
 import fr.spie.events.parcours.TypeContratTravail;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.AccompagnementCommande.CloreAccompagnement;
 import fr.spie.parcours.domain.AccompagnementCommande.ConstaterManquement;
 import fr.spie.parcours.domain.AccompagnementCommande.ConstaterRuptureEmploi;
@@ -48,6 +55,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
 import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
 import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
 import fr.spie.parcours.domain.RefusAccompagnement.ManquementHorsContrat;
+import fr.spie.parcours.domain.RefusAccompagnement.MoisHorsBornes;
 import fr.spie.parcours.domain.RefusAccompagnement.OutilHorsLimite;
 import fr.spie.parcours.domain.RefusAccompagnement.PrescriptionRequise;
 import fr.spie.parcours.domain.RefusAccompagnement.ReferentProfessionnelRequis;
@@ -56,8 +64,10 @@ import fr.spie.parcours.domain.RefusAccompagnement.SuiteTardive;
 import fr.spie.parcours.domain.RefusAccompagnement.TauxHorsBornes;
 import fr.spie.parcours.domain.RefusAccompagnement.VolontariatRequis;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
+import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DecisionAntidatee;
 import fr.spie.parcours.domain.RefusParcours.IssueSansPreuve;
+import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -174,6 +184,35 @@ class DispositifsTest {
     }
 
     @Test
+    void the_public_begins_on_the_birthday() {
+        var dossier = suiviParA();
+        assertThat(dossier.decider(jeune("2008-03-06"))).as("17 that day").hasSize(1);
+        assertThat(dossier.refus(jeune("2008-03-07"))).isInstanceOf(AgeHorsPublic.class);
+    }
+
+    private static OuvrirAccompagnement jeune(String naissance) {
+        return ouvrir(
+                Dispositif.COACH_JEUNES,
+                ID,
+                COACH,
+                "2025-03-06",
+                Optional.of(le(naissance)),
+                false,
+                false);
+    }
+
+    @Test
+    void a_reinforced_accompaniment_follows_another_on_the_day_it_ends() {
+        var dossier = suiviParA();
+        dossier.faire(ouvrir(Dispositif.COACH_PROFESSIONNEL, ID, COACH, "2025-03-06"));
+        dossier.faire(clore(IssueAccompagnement.AUTONOMIE, Optional.empty())); // on 2 May
+        assertThat(dossier.refus(ouvrir(Dispositif.COACH_JEUNES, AUTRE, COACH, "2025-05-01")))
+                .isInstanceOf(AutreAccompagnementRenforce.class);
+        assertThat(dossier.faire(ouvrir(Dispositif.COACH_JEUNES, AUTRE, COACH, "2025-05-02")))
+                .hasSize(1);
+    }
+
+    @Test
     void e12_one_reinforced_accompaniment_at_a_time_unless_it_is_a_fact_discovered_late() {
         var dossier = suiviParA();
         dossier.faire(ouvrir(Dispositif.CEJ, ID, B, "2025-03-03", Optional.empty(), false, false));
@@ -219,6 +258,110 @@ class DispositifsTest {
         dossier.faire(soin(Dispositif.SANTE_IDE, A, "2025-03-10", "2025-03-10"));
         dossier.faire(ouvrir(Dispositif.SANTE_IDE, ID, IDE, "2025-03-11"));
         assertThat(dossier.porteurAu(le("2025-03-11"))).as("the référent stays").isEqualTo(A);
+    }
+
+    @Test
+    void care_learnt_of_without_a_prescription_is_recorded_and_is_to_be_checked() {
+        var dossier = suiviParA();
+        dossier.faire(appris("2025-03-10"));
+        var jour = le("2025-03-11");
+        assertThat(Echeancier.prochainPoint(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, jour))
+                .as("the watch passes at once")
+                .contains(le("2025-03-10"));
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        var anomalie = aVerifier(dossier).getFirst();
+        assertThat(anomalie.objet()).contains(ID);
+        assertThat(anomalie.ouverteLe()).isEqualTo(le("2025-03-10"));
+        assertThat(anomalie.motif()).contains("prescription");
+        var plusTard = le("2025-03-20");
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(plusTard), plusTard));
+        assertThat(aVerifier(dossier)).as("until someone settles it").hasSize(1);
+    }
+
+    @Test
+    void care_learnt_of_after_its_prescription_is_as_it_should_be() {
+        var dossier = suiviParA();
+        dossier.faire(soin(Dispositif.SANTE_IDE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(appris("2025-03-10"));
+        dossier.faire(appris(AUTRE, Dispositif.NUMERIQUE, "2025-03-10"));
+        var jour = le("2025-03-11");
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        assertThat(aVerifier(dossier)).isEmpty();
+    }
+
+    @Test
+    void care_learnt_of_before_its_prescription_is_to_be_checked_even_when_it_is_over() {
+        var dossier = suiviParA();
+        dossier.faire(soin(Dispositif.SANTE_IDE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(appris("2025-03-09"));
+        dossier.enregistrer(
+                new AccompagnementClos(
+                        DOSSIER,
+                        le("2025-03-12"),
+                        ID,
+                        IssueAccompagnement.AUTONOMIE,
+                        "",
+                        Optional.empty()),
+                le("2025-03-12"));
+        var jour = le("2025-03-13");
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        assertThat(aVerifier(dossier)).hasSize(1);
+    }
+
+    @Test
+    void care_that_a_merge_takes_over_was_prescribed_in_the_other_dossier() {
+        var dossier = suiviParA();
+        var jour = le("2025-03-10");
+        dossier.enregistrer(
+                new DossiersFusionnes(DOSSIER, jour, new UUID(0, 2), A, A, List.of(ID)), jour);
+        dossier.enregistrer(
+                new AccompagnementOuvert(
+                        DOSSIER,
+                        le("2025-03-01"),
+                        ID,
+                        Dispositif.SANTE_IDE,
+                        IDE,
+                        Optional.empty(),
+                        Optional.empty()),
+                jour);
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        assertThat(aVerifier(dossier)).isEmpty();
+    }
+
+    private static OuvrirAccompagnement appris(String jour) {
+        return appris(ID, Dispositif.SANTE_IDE, jour);
+    }
+
+    private static OuvrirAccompagnement appris(UUID id, Dispositif dispositif, String jour) {
+        var su = acteur(IDE, le("2025-03-11"));
+        return new OuvrirAccompagnement(
+                DOSSIER,
+                su,
+                le(jour),
+                id,
+                dispositif,
+                IDE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                true);
+    }
+
+    private static List<Anomalie> aVerifier(Scenario dossier) {
+        return dossier.situation().vigilance().ouvertes().stream()
+                .filter(a -> a.nature() == NatureAnomalie.CHRONOLOGIE_A_VERIFIER)
+                .toList();
+    }
+
+    @Test
+    void a_prescription_opens_one_accompaniment() {
+        var dossier = suiviParA();
+        dossier.faire(soin(Dispositif.SANTE_IDE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(ouvrir(Dispositif.SANTE_IDE, ID, IDE, "2025-03-11"));
+        assertThat(accompagnement(dossier).prescriptionId()).contains(AUTRE);
+        assertThat(dossier.refus(ouvrir(Dispositif.SANTE_IDE, new UUID(4, 6), IDE, "2025-03-12")))
+                .isEqualTo(new PrescriptionRequise(Dispositif.SANTE_IDE));
     }
 
     private static PrescrireSoin soin(
@@ -283,6 +426,21 @@ class DispositifsTest {
                 .hasOnlyElementsOfType(AccompagnementClos.class);
     }
 
+    @Test
+    void nothing_of_an_accompaniment_happens_before_it_opens() {
+        var dossier = suiviParA();
+        dossier.faire(ouvrir(Dispositif.COACH_PROFESSIONNEL, ID, COACH, "2025-05-10"));
+        var avant = new DateAnterieure(le("2025-05-02"), le("2025-05-10"));
+        assertThat(dossier.refus(clore(IssueAccompagnement.AUTONOMIE, Optional.empty())))
+                .isEqualTo(avant);
+        assertThat(dossier.refus(entretien("2025-05-02"))).isEqualTo(avant);
+        assertThat(dossier.decider(entretien("2025-05-10"))).as("its first day").hasSize(1);
+    }
+
+    private static TenirEntretien entretien(String jour) {
+        return new TenirEntretien(DOSSIER, acteur(COACH, le("2025-05-12")), le(jour), ID, AUTRE);
+    }
+
     private static Suite suite(String debut) {
         return new Suite("FORMATION", B, le(debut));
     }
@@ -299,14 +457,19 @@ class DispositifsTest {
         dossier.enregistrer(
                 new EmploiDemarre(DOSSIER, le("2025-03-03"), ID, TypeContratTravail.CDI),
                 le("2025-03-03"));
+        assertThat(dossier.decider(rompre(le("2025-03-03")))).as("on its first day").hasSize(1);
+        assertThat(dossier.refus(rompre(le("2025-03-02"))))
+                .isEqualTo(new DateAnterieure(le("2025-03-02"), le("2025-03-03")));
         var rupture = le("2025-05-12");
-        dossier.faire(
-                new ConstaterRuptureEmploi(
-                        DOSSIER, acteur(A, rupture), rupture, ID, "fin d’essai"));
+        dossier.faire(rompre(rupture));
         assertThat(dossier.porteurAu(rupture)).isEqualTo(A);
         var fin = le("2025-06-10");
         assertThat(dossier.refus(Scenario.clore(acteur(A, fin), fin, IssueParcours.CDI)))
                 .isInstanceOf(IssueSansPreuve.class);
+    }
+
+    private static ConstaterRuptureEmploi rompre(LocalDate jour) {
+        return new ConstaterRuptureEmploi(DOSSIER, acteur(A, jour), jour, ID, "fin d’essai");
     }
 
     @Test
@@ -390,6 +553,65 @@ class DispositifsTest {
     }
 
     @Test
+    void a_suspension_stays_within_the_rates_and_the_months_of_the_law() {
+        var dossier = avecContrat();
+        dossier.faire(manquement(le("2025-05-12"), CONTRAT, "assiduité"));
+        assertThat(dossier.decider(suspendre(ID, 30, 2, false))).hasSize(1);
+        assertThat(dossier.refus(suspendre(ID, 29, 2, false))).isInstanceOf(TauxHorsBornes.class);
+        assertThat(dossier.decider(suspendre(ID, 100, 2, false))).hasSize(1);
+        assertThat(dossier.refus(suspendre(ID, 101, 2, false))).isInstanceOf(TauxHorsBornes.class);
+        assertThat(dossier.decider(suspendre(ID, 50, 2, true))).hasSize(1);
+        assertThat(dossier.refus(suspendre(ID, 51, 2, true))).isInstanceOf(TauxHorsBornes.class);
+        assertThat(dossier.refus(suspendre(ID, 30, 0, false))).isInstanceOf(MoisHorsBornes.class);
+        assertThat(dossier.refus(suspendre(ID, 30, 3, false))).isInstanceOf(MoisHorsBornes.class);
+        var avis =
+                new RendreAvis(
+                        DOSSIER,
+                        acteur(A, le("2025-06-02")),
+                        le("2025-06-02"),
+                        AUTRE,
+                        true,
+                        List.of("A"));
+        dossier.faire(suspendre(ID, 30, 2, false));
+        assertThat(dossier.refus(avis)).isInstanceOf(AccesInterdit.class);
+    }
+
+    @Test
+    void a_second_suspension_may_be_longer() {
+        var dossier = avecContrat();
+        var jour = le("2025-06-02");
+        var second = new UUID(4, 9);
+        dossier.enregistrer(new ManquementConstate(DOSSIER, jour, ID, CONTRAT, "assiduité"), jour);
+        dossier.enregistrer(
+                new SuspensionProposee(
+                        DOSSIER, jour, new UUID(4, 8), ID, NatureSuspension.SUSPENSION, 30, 2),
+                jour);
+        dossier.enregistrer(
+                new SuspensionDecidee(DOSSIER, jour, new UUID(4, 8), 30, jour, jour.plusMonths(2)),
+                jour);
+        dossier.enregistrer(
+                new ManquementConstate(DOSSIER, jour, second, CONTRAT, "assiduité"), jour);
+        assertThat(dossier.decider(suspendre(second, 30, 4, false))).hasSize(1);
+        assertThat(dossier.refus(suspendre(second, 30, 5, false)))
+                .isInstanceOf(MoisHorsBornes.class);
+    }
+
+    private static ProposerSuspension suspendre(
+            UUID manquement, int taux, int mois, boolean foyer) {
+        var jour = le("2025-06-02");
+        return new ProposerSuspension(
+                DOSSIER,
+                acteur(A, jour),
+                jour,
+                AUTRE,
+                manquement,
+                NatureSuspension.SUSPENSION,
+                taux,
+                mois,
+                foyer);
+    }
+
+    @Test
     void a_breach_breaks_a_clause_of_the_contract_in_force() {
         assertThat(avecContrat().refus(manquement(le("2025-10-01"), CONTRAT, "assiduité")))
                 .isEqualTo(new ManquementHorsContrat(CONTRAT));
@@ -425,6 +647,25 @@ class DispositifsTest {
         assertThat(dossier.refus(immersion(3, "2025-09-01", "2025-09-05", false)))
                 .isInstanceOf(OutilHorsLimite.class);
         dossier.faire(immersion(3, "2025-09-01", "2025-09-05", true));
+    }
+
+    @Test
+    void immersions_make_sixty_days_at_most() {
+        var dossier = suiviParA();
+        dossier.faire(immersion(1, "2025-03-03", "2025-04-03", false)); // 31 days
+        assertThat(dossier.refus(immersion(2, "2025-05-05", "2025-06-04", false)))
+                .isInstanceOf(OutilHorsLimite.class);
+        assertThat(dossier.faire(immersion(2, "2025-05-05", "2025-06-03", false))).hasSize(1);
+    }
+
+    @Test
+    void immersions_are_counted_over_twelve_months() {
+        var dossier = suiviParA();
+        dossier.faire(immersion(1, "2025-03-03", "2025-03-10", false));
+        dossier.faire(immersion(2, "2025-05-05", "2025-05-09", false));
+        assertThat(dossier.refus(immersion(3, "2026-03-02", "2026-03-06", false)))
+                .isInstanceOf(OutilHorsLimite.class);
+        assertThat(dossier.faire(immersion(3, "2026-03-03", "2026-03-06", false))).hasSize(1);
     }
 
     private static DemarrerEtape immersion(

@@ -8,6 +8,7 @@ import static fr.spie.parcours.domain.Scenario.DOSSIER;
 import static fr.spie.parcours.domain.Scenario.ORIENTATION;
 import static fr.spie.parcours.domain.Scenario.OUVERT;
 import static fr.spie.parcours.domain.Scenario.RELAIS;
+import static fr.spie.parcours.domain.Scenario.accepter;
 import static fr.spie.parcours.domain.Scenario.acteur;
 import static fr.spie.parcours.domain.Scenario.avec;
 import static fr.spie.parcours.domain.Scenario.candidat;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.spie.events.Fait;
 import fr.spie.events.Jour;
+import fr.spie.events.decision.Refus;
 import fr.spie.events.decision.RefusException;
 import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
 import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
@@ -54,6 +56,8 @@ import fr.spie.parcours.domain.RefusContinuite.DeuxAccompagnementsRenforces;
 import fr.spie.parcours.domain.RefusContinuite.PartageRefuseParLaPersonne;
 import fr.spie.parcours.domain.RefusContinuite.PlanIncomplet;
 import fr.spie.parcours.domain.RefusContinuite.TransfertDejaDemande;
+import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
+import fr.spie.parcours.domain.RefusParcours.DecisionAntidatee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -271,6 +275,10 @@ class EvolutionTest {
                 .isEqualTo(new PartageRefuseParLaPersonne(B.institution()));
         dossier.faire(proposer(A, C, RELAIS, jour));
         assertThat(dossier.porteurAu(jour)).isEqualTo(A);
+        dossier.faire(new RefuserPartage(DOSSIER, acteur(A, jour), jour, C.institution()));
+        assertThat(dossier.refus(accepter(C, RELAIS, jour, jour)))
+                .as("the handover that waited too")
+                .isEqualTo(new PartageRefuseParLaPersonne(C.institution()));
     }
 
     @Test
@@ -278,16 +286,40 @@ class EvolutionTest {
         var dossiers = IntStream.range(0, 12).mapToObj(i -> new UUID(20, i)).toList();
         var jour = le("2025-06-02");
         var onze = plan(jour, dossiers.subList(0, 11), Set.copyOf(dossiers));
-        assertThat(
-                        catchThrowableOfType(
-                                        RefusException.class,
-                                        () -> PlanDecideur.INSTANCE.decider(onze, false))
-                                .refus())
+        assertThat(refus(onze))
                 .isEqualTo(
                         new PlanIncomplet(
                                 "professionnel:cip-mauriac-1", 1, List.of(new UUID(20, 11))));
         assertThat(PlanDecideur.INSTANCE.decider(plan(jour, dossiers, Set.copyOf(dossiers)), false))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_plan_is_made_by_who_may_and_never_backdated() {
+        var dossiers = List.of(new UUID(20, 0));
+        var demain = le("2025-07-01");
+        assertThat(refus(plan(demain, dossiers, Set.of())))
+                .isEqualTo(new DecisionAntidatee(le("2025-06-30"), demain));
+        var ailleurs = new Acteur("plie", "cheffe", Set.of("chef_service"), le("2025-06-02"));
+        var p = plan(le("2025-06-02"), dossiers, Set.of());
+        assertThat(
+                        refus(
+                                new ArreterPlan(
+                                        p.planId(),
+                                        ailleurs,
+                                        p.le(),
+                                        p.partant(),
+                                        p.institution(),
+                                        p.motif(),
+                                        p.repreneurs(),
+                                        p.attendus())))
+                .isInstanceOf(AccesInterdit.class);
+    }
+
+    private static Refus refus(ArreterPlan plan) {
+        return catchThrowableOfType(
+                        RefusException.class, () -> PlanDecideur.INSTANCE.decider(plan, false))
+                .refus();
     }
 
     private static ArreterPlan plan(LocalDate jour, List<UUID> couverts, Set<UUID> attendus) {

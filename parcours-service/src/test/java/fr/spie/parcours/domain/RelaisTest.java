@@ -27,6 +27,7 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
+import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.SituationParcours;
@@ -169,6 +170,31 @@ class RelaisTest {
     }
 
     @Test
+    void a_handover_is_answered_and_waits_alone_until_the_end_of_its_last_day() {
+        var dossier = suiviParA();
+        dossier.faire(A_PROPOSE_A_B);
+        assertThat(dossier.refus(proposer(A, C, AUTRE_RELAIS, ECHEANCE)))
+                .isEqualTo(new RelaisDejaEnCours(RELAIS, ECHEANCE));
+        dossier.faire(accepter(B, RELAIS, ECHEANCE, ECHEANCE));
+        assertThat(dossier.porteurAu(ECHEANCE)).isEqualTo(B);
+    }
+
+    @Test
+    void the_receiver_may_hand_over_from_their_first_day() {
+        var dossier = suiviParA();
+        dossier.faire(A_PROPOSE_A_B);
+        dossier.faire(accepter(B, RELAIS, mars(10), mars(15)));
+        assertThat(dossier.faire(proposer(B, C, AUTRE_RELAIS, mars(15)))).hasSize(1);
+    }
+
+    @Test
+    void a_namesake_of_another_institution_is_someone_else() {
+        var homonyme = new Porteur(A.professionnel(), C.institution());
+        assertThat(suiviParA().refus(proposer(homonyme, B, RELAIS, mars(4))))
+                .isInstanceOf(AccesInterdit.class);
+    }
+
+    @Test
     void e4_until_the_day_of_effect_the_sender_acts_and_from_that_day_only_the_receiver() {
         var dossier = suiviParA();
         dossier.faire(A_PROPOSE_A_B);
@@ -242,6 +268,9 @@ class RelaisTest {
         var dossier = suiviParA();
         assertThat(dossier.refus(vers(parti(B, mars(1)))))
                 .isEqualTo(new ProfessionnelDejaParti(B.professionnel(), mars(1)));
+        assertThat(dossier.refus(vers(parti(B, mars(4)))))
+                .as("the day they leave")
+                .isEqualTo(new ProfessionnelDejaParti(B.professionnel(), mars(4)));
         assertThat(dossier.refus(vers(new Candidat(B, false, Optional.empty()))))
                 .isEqualTo(new ProfessionnelInconnu(B.professionnel(), B.institution()));
         assertThat(dossier.refus(vers(candidat(A))))

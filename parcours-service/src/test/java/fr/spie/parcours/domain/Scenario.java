@@ -68,7 +68,7 @@ final class Scenario {
         var decides = decider(commande);
         demande++;
         for (var decide : decides) {
-            enregistrer(decide, commande.acteur().jour());
+            ajouter(decide, commande.acteur().jour());
         }
         if (!decides.isEmpty()) {
             assertThat(decider(commande)).as("asked twice, said once").isEmpty();
@@ -77,15 +77,23 @@ final class Scenario {
     }
 
     Refus refus(ParcoursCommande commande) {
-        return catchThrowableOfType(RefusException.class, () -> decider(commande)).refus();
+        var refus = catchThrowableOfType(RefusException.class, () -> decider(commande));
+        assertThat(refus).as("refused: %s", commande).isNotNull();
+        return refus.refus();
     }
 
     List<ParcoursEvenement> decider(ParcoursCommande commande) {
         return new ParcoursDecideur(Regles.PAR_DEFAUT).decider(commande, Dossier.de(faits));
     }
 
-    /// Recorded at noon of that day, or just after the fact before when that one is later.
+    /// By a demand of its own, at noon of that day, or just after the fact before when that one is
+    /// later.
     void enregistrer(ParcoursEvenement evenement, LocalDate jour) {
+        demande++;
+        ajouter(evenement, jour);
+    }
+
+    private void ajouter(ParcoursEvenement evenement, LocalDate jour) {
         var midi = Jour.debut(jour).plusSeconds(12 * 3600);
         dernier = midi.isAfter(dernier) ? midi : dernier.plusNanos(1_000);
         faits.add(
@@ -98,6 +106,15 @@ final class Scenario {
                         "test",
                         new UUID(8, demande),
                         Optional.empty()));
+    }
+
+    /// The id of the last fact of that kind.
+    UUID dernier(Class<? extends ParcoursEvenement> type) {
+        return faits.stream()
+                .filter(f -> type.isInstance(f.evenement()))
+                .map(Fait::id)
+                .reduce((avant, apres) -> apres)
+                .orElseThrow();
     }
 
     List<Fait<ParcoursEvenement>> faits() {

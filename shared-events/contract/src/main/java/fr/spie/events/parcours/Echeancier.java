@@ -209,7 +209,7 @@ public final class Echeancier {
         }
     }
 
-    // ---- accompaniments (S7, S10, S12)
+    // ---- accompaniments (S7, S10, S12, S25)
 
     private void accompagnements() {
         for (var a : s.accompagnement().accompagnements()) {
@@ -218,8 +218,26 @@ public final class Echeancier {
             } else {
                 a.fin().flatMap(f -> f.suite()).ifPresent(suite -> engager(a, suite));
             }
+            if (a.dispositif().surPrescription() && !prescrit(a)) {
+                dire(NatureAnomalie.CHRONOLOGIE_A_VERIFIER, a.accompagnementId(), a.ouvertLe())
+                        .due(a.ouvertLe())
+                        .aRegler(Parametre.CHRONOLOGIE)
+                        .motif("ouvert le " + a.ouvertLe() + " sans prescription")
+                        .regle(Parametre.CHRONOLOGIE, a.ouvertLe());
+            }
         }
         doubles();
+    }
+
+    /// Here, that day or before; or in a dossier that was merged into this one.
+    private boolean prescrit(Accompagnement a) {
+        return s.accompagnement().soins().stream()
+                        .filter(p -> p.dispositif() == a.dispositif())
+                        .filter(p -> !p.le().isAfter(a.ouvertLe()))
+                        .map(SituationAccompagnement.Soin::prescriptionId)
+                        .anyMatch(id -> a.prescriptionId().map(id::equals).orElse(true))
+                || s.changements().fusions().stream()
+                        .anyMatch(f -> f.accompagnements().contains(a.accompagnementId()));
     }
 
     private void relayer(Accompagnement a, LocalDate fin) {
