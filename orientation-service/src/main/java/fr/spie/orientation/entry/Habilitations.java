@@ -74,7 +74,7 @@ public class Habilitations {
     /// Who decides whether two dossiers are one person.
     public void peutRapprocher(Appelant appelant) {
         if (!appelant.institution().equals(DEPARTEMENT)
-                || Collections.disjoint(appelant.roles(), IDENTITES)) {
+                || Collections.disjoint(Acteurs.de(appelant).roles(), IDENTITES)) {
             throw new AccesReserve(
                             "décider si deux dossiers sont une même personne",
                             appelant.institution())

@@ -79,6 +79,29 @@ class BeneficiairesApiTest extends AvecService {
                                 .path("items")
                                 .findValuesAsString("importId"))
                 .contains(rapport.texte("importId"));
+        assertThat(lire("/api/orientation/imports?nature=CAF&limite=200").http().body())
+                .doesNotContain(rapport.texte("importId"));
+    }
+
+    @Test
+    void an_import_that_said_nothing_for_long_has_died_with_its_service_and_may_be_sent_again() {
+        var id = importerBeneficiaires(octets("Nom"), MARS).texte("importId");
+        db.sql(
+                        """
+                        update import_flux set vu_a = now() - ?::interval,
+                          rapport = rapport || '{"etat": "EN_COURS", "reprenable": false}'
+                        where id = ?::uuid""")
+                .params("9 minutes", id)
+                .update();
+        assertThat(lire("/api/orientation/imports/" + id).texte("etat")).isEqualTo("EN_COURS");
+
+        db.sql("update import_flux set vu_a = now() - interval '11 minutes' where id = ?::uuid")
+                .param(id)
+                .update();
+        var mort = lire("/api/orientation/imports/" + id);
+        assertThat(mort.texte("etat")).isEqualTo("INTERROMPU");
+        assertThat(mort.corps().path("reprenable").asBoolean()).isTrue();
+        assertThat(mort.texte("message")).startsWith("Le service s’est arrêté");
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.spie.orientation.AvecService;
 import fr.spie.orientation.FluxGenere;
 import fr.spie.orientation.FluxGenere.Foyer;
 import fr.spie.orientation.FluxGenere.Personne;
+import fr.spie.testkit.Jetons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /// From the signal of a machine to the decision of a person, and back.
 class HomonymesApiTest extends AvecService {
 
+    private static final String PCD = Jetons.jeton("departement", "delegue-pcd", "pcd");
     private static final LocalDate MARS = LocalDate.of(2025, 3, 5);
 
     /// Two households, one name and day of birth, two places of birth.
@@ -77,10 +79,13 @@ class HomonymesApiTest extends AvecService {
     @Test
     void a_new_dossier_that_looks_like_another_is_signalled_once_with_both_identities() {
         var p = paire("GEMEAU", "370001");
-        importer(FluxGenere.flux(MARS.plusMonths(1), p.deux().suspendu("2025-04-01", "06")));
+        var avril =
+                importer(
+                        FluxGenere.flux(MARS.plusMonths(1), p.deux().suspendu("2025-04-01", "06")));
+        chercher("gemeau", avril);
 
-        assertThat(types(p.second())).startsWith("DroitsNotifies", "HomonymeSignale");
-        assertThat(types(p.second())).containsOnlyOnce("HomonymeSignale");
+        assertThat(types(p.second()))
+                .containsExactly("DroitsNotifies", "DroitsSuspendus", "HomonymeSignale");
         var vu = aExaminer(p.second()).orElseThrow();
         assertThat(vu.path("ressemblances").toString()).contains("prénom", "jour de naissance");
         assertThat(vu.path("dossier").path("identite").path("matricule").asString())
@@ -186,6 +191,62 @@ class HomonymesApiTest extends AvecService {
     }
 
     @Test
+    void no_list_shows_a_decision_to_revise_in_a_dossier_that_disappeared_until_told_apart() {
+        var p = paire("ABSORBEE", "370009");
+        var second = "/api/orientation/dossiers/" + p.second();
+        poster(
+                PCD,
+                second + "/orientation",
+                "{\"vers\": \"SOCIAL\", \"institution\": \"departement\", \"referent\": \"as-1\"}");
+        var demandee = poster(PCD, second + "/reorientations", "{\"motif\": \"Santé fragile.\"}");
+        dossier(p.second(), demandee);
+        assertThat(aRevoir()).contains(p.second());
+
+        dossier(p.second(), decider(p.premier(), p.second(), "rapprocher"));
+        assertThat(aRevoir()).doesNotContain(p.second());
+
+        dossier(p.second(), decider(p.premier(), p.second(), "rapprochement/annuler"));
+        assertThat(aRevoir()).contains(p.second());
+    }
+
+    @Test
+    void nobody_waits_twice_for_one_decision_once_two_dossiers_are_one() {
+        var p = paire("ATTENDUE", "370010");
+        int deux = enAttente();
+
+        dossier(p.second(), decider(p.premier(), p.second(), "rapprocher"));
+        point();
+        assertThat(dits(p.premier())).isPositive();
+        assertThat(dits(p.second())).isZero();
+        assertThat(enAttente()).isEqualTo(deux - 1);
+
+        dossier(p.second(), decider(p.premier(), p.second(), "rapprochement/annuler"));
+        point();
+        assertThat(dits(p.second())).isPositive();
+        assertThat(enAttente()).isEqualTo(deux);
+    }
+
+    private String aRevoir() {
+        return lire("/api/orientation/a-revoir?limite=200").http().body();
+    }
+
+    private int enAttente() {
+        return lire("/api/orientation/delais").nombre("enAttente");
+    }
+
+    private void point() {
+        assertThat(poster(PCD, "/api/orientation/point", "{}").statut()).isEqualTo(200);
+    }
+
+    /// What the watch said, as stored.
+    private long dits(String id) {
+        return compter(
+                "select count(*) from evenement where type like '%Delai%' and sujet = '"
+                        + id
+                        + "'");
+    }
+
+    @Test
     void who_may_not_decide_or_decides_on_nothing_is_told_so() {
         var p = paire("REFUSEE", "370008");
         var chemin =
@@ -196,6 +257,14 @@ class HomonymesApiTest extends AvecService {
                         + "/ecarter";
 
         assertThat(poster(DEPARTEMENT, chemin, "{\"motif\": \"x\"}").texte("type"))
+                .isEqualTo("urn:spie:refus:acces-reserve");
+        assertThat(
+                        poster(
+                                        Jetons.jeton("mission-locale", "chef-ml", "chef_projet"),
+                                        chemin,
+                                        "{\"motif\": \"x\"}")
+                                .texte("type"))
+                .as("another institution's")
                 .isEqualTo("urn:spie:refus:acces-reserve");
         assertThat(poster(CHEF_DE_PROJET, chemin, "{}").texte("type"))
                 .isEqualTo("urn:spie:refus:saisie-invalide");

@@ -1,20 +1,31 @@
 package fr.spie.orientation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.spie.backbone.commande.Demande;
 import fr.spie.orientation.AvecService;
 import fr.spie.orientation.FluxGenere;
 import fr.spie.orientation.FluxGenere.Foyer;
 import fr.spie.orientation.FluxGenere.Personne;
+import fr.spie.orientation.entry.imports.Deroulement;
+import fr.spie.orientation.entry.imports.ImportEnCours;
+import fr.spie.orientation.entry.imports.NatureImport;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ImportApiTest extends AvecService {
+
+    @Autowired Deroulement deroulement;
 
     private static final LocalDate MARS = LocalDate.of(2025, 3, 5);
     private static final LocalDate AVRIL = LocalDate.of(2025, 4, 5);
@@ -280,6 +291,31 @@ class ImportApiTest extends AvecService {
         assertThat(entiere.texte("etat")).isEqualTo("TERMINE");
         assertThat(entiere.nombre("inchanges")).isEqualTo(2);
         assertThat(entiere.nombre("nouveauxDossiers")).isEqualTo(1);
+    }
+
+    @Test
+    void a_fault_leaves_a_report_that_says_what_was_taken_and_that_the_file_may_be_sent_again() {
+        var demande = Demande.de(UUID.randomUUID(), "caf-151", "flux-caf", Instant.now());
+        var encours = new ImportEnCours(NatureImport.CAF, demande, Optional.of("f.xml"), MARS);
+
+        assertThatThrownBy(
+                        () ->
+                                deroulement.derouler(
+                                        encours,
+                                        () -> {
+                                            encours.lus = 3;
+                                            encours.derniereLigne = 70;
+                                            throw new IllegalStateException("broken");
+                                        }))
+                .hasMessage("broken");
+
+        var garde = lire("/api/orientation/imports/" + encours.importId);
+        assertThat(garde.texte("etat")).isEqualTo("INTERROMPU");
+        assertThat(garde.corps().path("reprenable").asBoolean()).isTrue();
+        assertThat(garde.corps().path("arret").path("ligne").asInt()).isEqualTo(70);
+        assertThat(garde.nombre("acceptes")).isEqualTo(2);
+        var refus = lire("/api/orientation/imports/" + encours.importId + "/refus").corps();
+        assertThat(refus.path("items").get(0).path("ligne").asInt()).isEqualTo(70);
     }
 
     @Test

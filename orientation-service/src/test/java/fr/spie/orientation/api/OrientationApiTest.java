@@ -25,12 +25,16 @@ class OrientationApiTest extends AvecService {
 
     /// Rights notified on that day; the views have seen them.
     private void notifier(String nom, String matricule, LocalDate le) {
+        notifier(nom, matricule, le, "15120");
+    }
+
+    private void notifier(String nom, String matricule, LocalDate le, String commune) {
         var corps =
                 """
                 {"organisme": "CAF-151", "matricule": "%s", "nom": "%s", "prenom": "Ève",
-                 "naissanceLe": "1991-04-%s", "sexe": "2", "communeInsee": "15120",
+                 "naissanceLe": "1991-04-%s", "sexe": "2", "communeInsee": "%s",
                  "droitOuvertLe": "%s", "le": "%s"}"""
-                        .formatted(matricule, nom, matricule.substring(5), le, le);
+                        .formatted(matricule, nom, matricule.substring(5), commune, le, le);
         var notifiee = poster(DEPARTEMENT, "/api/orientation/droits", corps, le);
         assertThat(notifiee.statut()).as(notifiee.http().body()).isEqualTo(200);
         base = "/api/orientation/dossiers/" + notifiee.texte("dossierId");
@@ -157,6 +161,30 @@ class OrientationApiTest extends AvecService {
     private JsonNode rapport(String connu) {
         return lire("/api/orientation/delais?territoire=MAURIAC&etatAu=2025-02-28&" + connu)
                 .corps();
+    }
+
+    @Test
+    void the_classes_of_the_report_hold_their_last_day_and_the_median_is_one_of_the_delays() {
+        var notifiesLe = LocalDate.of(2024, 2, 1);
+        int matricule = 4210000;
+        for (int jours : List.of(15, 16, 43)) {
+            notifier("Classee" + jours, Integer.toString(++matricule), notifiesLe, "15001");
+            var decidee =
+                    dire(
+                            PCD,
+                            "/orientation",
+                            decision("SOCIAL", "as-1"),
+                            notifiesLe.plusDays(jours));
+            vu(decidee);
+        }
+
+        var rapport =
+                lire("/api/orientation/delais?territoire=SAINT_FLOUR&etatAu=2024-04-30&connuAu=2024-04-30")
+                        .corps();
+        assertThat(rapport.path("classes").valueStream().map(c -> c.path("nombre").asInt()))
+                .containsExactly(1, 1, 0, 1);
+        assertThat(rapport.path("mediane").asInt()).isEqualTo(16);
+        assertThat(rapport.path("dansLeDelaiLocal").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -403,6 +431,19 @@ class OrientationApiTest extends AvecService {
                                 .POST(BodyPublishers.ofString(corps)));
         assertThat(reponse.statut()).as(reponse.http().body()).isEqualTo(204);
         return reponse;
+    }
+
+    @Test
+    void only_who_meets_people_gives_moves_and_closes_an_appointment() {
+        notifier("Reservee", "4200009", LocalDate.of(2025, 9, 1));
+        var corps = "{\"prevuLe\": \"2025-09-20\", \"conseiller\": \"cip-1\", \"excuse\": false}";
+        var rdv = "/rdv/" + java.util.UUID.randomUUID();
+
+        for (var chemin : List.of("/rdv", rdv + "/report", rdv + "/tenu", rdv + "/manque")) {
+            assertThat(poster(CAF, base + chemin, corps).texte("type"))
+                    .as(chemin)
+                    .isEqualTo("urn:spie:refus:role-requis");
+        }
     }
 
     @Test

@@ -173,17 +173,15 @@ class AccompagnementsController {
 
     private Porteur intervenant(CorpsAccompagnement.Ouverture corps, Appelant a) {
         return corps.professionnel()
-                .map(id -> annuaire.candidat(id, corps.institution()).porteur())
+                .map(id -> annuaire.porteur(id, corps.institution()))
                 .orElseGet(() -> new Porteur(a.professionnel(), a.institution()));
     }
 
     private Suite suite(CorpsAccompagnement.Suite corps) {
         return new Suite(
                 requis("suite.nature", corps.nature()),
-                annuaire.candidat(
-                                requis("suite.professionnel", corps.professionnel()),
-                                corps.institution())
-                        .porteur(),
+                annuaire.porteur(
+                        requis("suite.professionnel", corps.professionnel()), corps.institution()),
                 requis("suite.debutLe", corps.debutLe()));
     }
 

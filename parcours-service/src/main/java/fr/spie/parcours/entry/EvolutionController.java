@@ -125,13 +125,15 @@ class EvolutionController {
             throw new DossierIntrouvable(disparu).exception();
         }
         var gardes = corps.accompagnements().orElse(List.of());
+        var le = corps.le().orElse(Acteurs.jour(d));
         return dire(
                 new FusionnerDossiers(
                         dossierId,
                         Acteurs.de(a, d),
-                        corps.le().orElse(Acteurs.jour(d)),
+                        le,
                         disparu,
-                        corps.professionnel().map(id -> annuaire.candidat(id, corps.institution())),
+                        corps.professionnel()
+                                .map(id -> annuaire.candidat(id, corps.institution(), le)),
                         suivis.accompagnements(disparu).stream()
                                 .filter(x -> gardes.contains(x.accompagnementId()))
                                 .toList()),

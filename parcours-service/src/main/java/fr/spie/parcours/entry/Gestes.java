@@ -60,24 +60,22 @@ class Gestes {
     }
 
     Fait designer(Qui qui, Corps.Vers corps) {
+        var le = qui.le(corps.le());
         var candidat =
                 annuaire.candidat(
-                        requis("professionnel", corps.professionnel()), corps.institution());
+                        requis("professionnel", corps.professionnel()), corps.institution(), le);
         return faire(
                 qui,
                 new DesignerReferent(
-                        qui.dossierId(),
-                        qui.acteur(),
-                        qui.le(corps.le()),
-                        candidat,
-                        Optional.empty()));
+                        qui.dossierId(), qui.acteur(), le, candidat, Optional.empty()));
     }
 
     Fait proposer(Qui qui, Corps.Vers corps) {
+        var le = qui.le(corps.le());
         var relaisId = qui.nouveau("relais");
         var candidat =
                 annuaire.candidat(
-                        requis("professionnel", corps.professionnel()), corps.institution());
+                        requis("professionnel", corps.professionnel()), corps.institution(), le);
         return faire(
                 qui,
                 "relaisId",
@@ -85,13 +83,14 @@ class Gestes {
                 new ProposerRelais(
                         qui.dossierId(),
                         qui.acteur(),
-                        qui.le(corps.le()),
+                        le,
                         relaisId,
                         candidat,
                         corps.motif().orElse("")));
     }
 
     Fait accepter(Qui qui, UUID relaisId, Corps.Motif corps) {
+        var le = qui.le(corps.le());
         return faire(
                 qui,
                 "relaisId",
@@ -99,9 +98,9 @@ class Gestes {
                 new AccepterRelais(
                         qui.dossierId(),
                         qui.acteur(),
-                        qui.le(corps.le()),
+                        le,
                         relaisId,
-                        annuaire.receveurPartiLe(relaisId)));
+                        annuaire.receveurPartiLe(relaisId, le)));
     }
 
     Fait refuser(Qui qui, UUID relaisId, Corps.Motif corps) {

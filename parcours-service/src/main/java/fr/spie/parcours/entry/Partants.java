@@ -46,8 +46,7 @@ class Partants {
     String institution(String partant) {
         return partant.startsWith(INSTITUTION)
                 ? partant.substring(INSTITUTION.length())
-                : annuaire.candidat(partant.substring(PROFESSIONNEL.length()), Optional.empty())
-                        .porteur()
+                : annuaire.porteur(partant.substring(PROFESSIONNEL.length()), Optional.empty())
                         .institution();
     }
 }

@@ -52,7 +52,8 @@ class PlansController {
                                                         requis(
                                                                 "affectations.professionnel",
                                                                 x.professionnel()),
-                                                        x.institution())))
+                                                        x.institution(),
+                                                        le)))
                         .toList();
         return Reponses.accepte(
                 plans.soumettre(

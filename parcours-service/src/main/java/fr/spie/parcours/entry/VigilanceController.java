@@ -158,8 +158,8 @@ class VigilanceController {
             @RequestBody CorpsVigilance.Attribution corps,
             Appelant a,
             Demande d) {
-        var candidat =
-                annuaire.candidat(
+        var porteur =
+                annuaire.porteur(
                         requis("professionnel", corps.professionnel()), corps.institution());
         return dire(
                 new AttribuerAnomalie(
@@ -167,7 +167,7 @@ class VigilanceController {
                         Acteurs.de(a, d),
                         corps.le().orElse(Acteurs.jour(d)),
                         anomalieId,
-                        candidat.porteur()),
+                        porteur),
                 d,
                 Map.of("dossierId", dossierId, "anomalieId", anomalieId));
     }

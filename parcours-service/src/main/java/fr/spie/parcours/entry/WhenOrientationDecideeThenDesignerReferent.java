@@ -37,7 +37,9 @@ class WhenOrientationDecideeThenDesignerReferent implements Automate<Orientation
                         Acteurs.automate(demande),
                         orientation.effectifLe(),
                         annuaire.candidat(
-                                orientation.referent(), Optional.of(orientation.institution())),
+                                orientation.referent(),
+                                Optional.of(orientation.institution()),
+                                orientation.effectifLe()),
                         Optional.of(orientation.orientationId()),
                         Optional.of(orientation.vers()),
                         Optional.empty()),

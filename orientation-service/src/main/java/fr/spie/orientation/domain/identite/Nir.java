@@ -41,6 +41,11 @@ public final class Nir {
         return defaut(saisi).isEmpty();
     }
 
+    /// Whether a text may hold one, good or mistyped: enough for it not to be kept.
+    public static boolean peutEtre(String texte) {
+        return DANS_UN_TEXTE.matcher(texte).find();
+    }
+
     /// What a good NIR says against the sex (1 or 2) or the year of birth, in French.
     public static Optional<String> incoherence(
             String nir, Optional<String> sexe, LocalDate naissanceLe) {

@@ -5,6 +5,7 @@ import fr.spie.orientation.domain.Versement;
 import fr.spie.orientation.domain.identite.Identite;
 import fr.spie.orientation.domain.identite.Identite.Adresse;
 import fr.spie.orientation.domain.identite.Nir;
+import fr.spie.orientation.entry.imports.Constat;
 import fr.spie.orientation.entry.tableau.Champs;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 final class BeneficiaireLecture {
 
     private static final Pattern CODE_POSTAL = Pattern.compile("\\d{5}");
+    private static final Pattern MOTIF = Pattern.compile("[A-Z0-9]{2,3}");
     private static final Pattern CODE_ET_VILLE = Pattern.compile("(\\d{5})\\s*(.*)");
 
     private final Champs c;
@@ -59,7 +61,7 @@ final class BeneficiaireLecture {
                                 c.texte("organisme")
                                         .map(o -> o.toUpperCase(Locale.FRENCH))
                                         .or(() -> msa ? Optional.of("MSA") : Optional.empty()),
-                                brut.filter(_ -> !msa && !payeurMsa()),
+                                msa || payeurMsa() ? Optional.empty() : c.numero("matricule"),
                                 c.numero("identifiantFT"),
                                 adresse(),
                                 telephone,
@@ -102,8 +104,16 @@ final class BeneficiaireLecture {
                         });
     }
 
+    /// A code of the CNAF: what is written freely may name people, and a fact is kept for ever.
     private String motif() {
-        return c.texte("motif").orElse("INCONNU");
+        var dit = c.texte("motif");
+        if (dit.filter(m -> !MOTIF.matcher(m).matches()).isPresent()) {
+            c.avertir(
+                    "motif",
+                    Constat.masque(dit.orElse("")),
+                    "ce n’est pas un code de la CNAF : il n’est pas gardé");
+        }
+        return dit.filter(m -> MOTIF.matcher(m).matches()).orElse("INCONNU");
     }
 
     private Optional<Adresse> adresse() {

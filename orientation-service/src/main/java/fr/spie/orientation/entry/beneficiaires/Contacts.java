@@ -3,7 +3,6 @@ package fr.spie.orientation.entry.beneficiaires;
 import fr.spie.orientation.domain.identite.Identite;
 import fr.spie.orientation.domain.identite.Nir;
 import fr.spie.orientation.domain.identite.Normalisation;
-import fr.spie.orientation.entry.beneficiaires.Fichiers.Suite;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.ImportEnCours;
@@ -60,10 +59,10 @@ class Contacts {
                     c.constat("matricule", "", "personne de ce foyer n’a de dossier sous ce nom"));
             return;
         }
-        compter(encours, c, noter(encours, c, connu.get(), avant.get(), telephone, courriel));
+        noter(encours, c, connu.get(), avant.get(), telephone, courriel);
     }
 
-    private Suite noter(
+    private void noter(
             ImportEnCours encours,
             Champs c,
             Identifie connu,
@@ -83,9 +82,10 @@ class Contacts {
                         avant.adresse(),
                         telephone.or(avant::telephone),
                         courriel.or(avant::courriel));
-        return fichiers.dire(
+        fichiers.dire(
                 encours,
-                c.numero(),
+                c,
+                "matricule",
                 connu,
                 seulement(identite),
                 identite,
@@ -125,19 +125,5 @@ class Contacts {
 
     private static boolean meme(String un, String autre) {
         return Normalisation.de(un).equals(Normalisation.de(autre));
-    }
-
-    private static void compter(ImportEnCours encours, Champs c, Suite suite) {
-        switch (suite) {
-            case DITE -> {}
-            case INCHANGEE -> encours.inchanges++;
-            case DEJA_LUE ->
-                    encours.avertir(
-                            c.constat(
-                                    "matricule",
-                                    "",
-                                    "la même personne est déjà plus haut dans le fichier : cette"
-                                            + " ligne n’est pas retenue"));
-        }
     }
 }

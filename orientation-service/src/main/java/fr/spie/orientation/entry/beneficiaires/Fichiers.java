@@ -5,7 +5,6 @@ import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.events.Chiffre;
 import fr.spie.events.Chiffre.Finalite;
-import fr.spie.events.Identifiants;
 import fr.spie.orientation.domain.IdentiteCommande.ConstaterFichier;
 import fr.spie.orientation.domain.OrientationCommande;
 import fr.spie.orientation.domain.Territoires;
@@ -19,8 +18,8 @@ import fr.spie.orientation.entry.identite.PersonneDeclaree;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.ImportEnCours;
 import fr.spie.orientation.entry.imports.NatureImport;
+import fr.spie.orientation.entry.tableau.Champs;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,46 +56,50 @@ class Fichiers {
         this.organismeParDefaut = organismeParDefaut;
     }
 
-    /// What became of a row.
-    enum Suite {
-        DITE,
-        INCHANGEE,
-        /// The same person stands on an earlier line of this file.
-        DEJA_LUE
-    }
-
     Optional<Identite> identite(Identifie connu) {
         return connu.identite()
                 .flatMap(coffre::dechiffrer)
                 .map(clair -> json.readValue(clair, Identite.class));
     }
 
-    /// @param ligne line of the file
+    /// @param champs the row
+    /// @param champ the field it knows the person by
     /// @param identite the whole identity from now on
     /// @param contenu what the row says
-    Suite dire(
+    void dire(
             ImportEnCours encours,
-            int ligne,
+            Champs champs,
+            String champ,
             Identifie connu,
             Beneficiaire b,
             Identite identite,
             String contenu) {
         var avant = dits.dernier(connu.memoire(), NatureImport.BENEFICIAIRES);
-        var dit = new Dit(dits.empreinte(contenu), encours.importId, ligne);
+        var dit = new Dit(dits.empreinte(contenu), encours.importId, champs.numero());
         if (avant.filter(d -> d.importId().equals(encours.importId)).isPresent()) {
-            return Suite.DEJA_LUE;
+            encours.avertir(
+                    champs.constat(
+                            champ,
+                            "",
+                            "la même personne est déjà plus haut dans le fichier : cette ligne"
+                                    + " n’est pas retenue"));
+            return;
         }
         boolean redite = avant.filter(d -> d.contenu().equals(dit.contenu())).isPresent();
         boolean changee = identite(connu).filter(identite::equals).isEmpty();
-        if (redite || (!changee && b.versement().isEmpty())) {
-            dits.noter(connu.memoire(), NatureImport.BENEFICIAIRES, dit);
-            return Suite.INCHANGEE;
+        boolean rien = redite || (!changee && b.versement().isEmpty());
+        if (rien
+                || soumettre(
+                                encours,
+                                connu,
+                                b,
+                                identite,
+                                changee,
+                                Dits.demande("fichier", encours.demande, connu, avant, dit))
+                        == 0) {
+            encours.inchanges++;
         }
-        int evenements =
-                soumettre(
-                        encours, connu, b, identite, changee, demande(encours, connu, avant, dit));
         dits.noter(connu.memoire(), NatureImport.BENEFICIAIRES, dit);
-        return evenements == 0 ? Suite.INCHANGEE : Suite.DITE;
     }
 
     private int soumettre(
@@ -137,26 +140,5 @@ class Fichiers {
     private Chiffre chiffrer(Identifie connu, Identite identite) {
         return coffre.chiffrer(
                 connu.dossierId().toString(), Finalite.IDENTITE, json.writeValueAsString(identite));
-    }
-
-    /// The same row after the same one is the same command, whoever sends the file again.
-    private static Demande demande(
-            ImportEnCours encours, Identifie connu, Optional<Dit> avant, Dit dit) {
-        var d = encours.demande;
-        return new Demande(
-                Identifiants.derive(
-                        connu.dossierId(),
-                        "fichier|"
-                                + connu.memoire()
-                                + "|"
-                                + avant.map(a -> a.importId() + "|" + a.contenu()).orElse("")
-                                + "|"
-                                + dit.contenu()),
-                d.institution(),
-                d.auteur(),
-                d.recueA(),
-                OptionalLong.empty(),
-                d.commandeId(),
-                d.causationId());
     }
 }

@@ -1,10 +1,15 @@
 package fr.spie.orientation.entry.beneficiaires;
 
+import fr.spie.backbone.commande.Demande;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.events.Jour;
 import fr.spie.orientation.domain.Versement;
+import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.ImportEnCours;
+import fr.spie.orientation.entry.imports.Importeur;
+import fr.spie.orientation.entry.imports.NatureImport;
 import fr.spie.orientation.entry.imports.RapportImport;
 import fr.spie.orientation.entry.tableau.Champs;
 import fr.spie.orientation.entry.tableau.Colonnes;
@@ -12,6 +17,7 @@ import fr.spie.orientation.entry.tableau.LecteurTableau;
 import fr.spie.orientation.entry.tableau.LigneTableau;
 import fr.spie.orientation.entry.tableau.Tableaux;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +28,14 @@ import org.springframework.stereotype.Component;
 /// dossier to who has none; of those who have one it tells the right, the identity and the
 /// contacts; the others are listed as unknown. Without days of birth, the file is one of contacts.
 @Component
-class ImportBeneficiaires {
+class ImportBeneficiaires implements Importeur<ImportEnCours> {
 
     private static final List<Set<String>> REQUIS =
             List.of(
                     Set.of("nom", "prenom", "naissanceLe"),
                     Set.of("matricule", "nomResponsable", "prenomResponsable"));
 
+    private final Habilitations habilitations;
     private final Tableaux tableaux;
     private final Colonnes colonnes;
     private final RegistreIdentites registre;
@@ -36,11 +43,13 @@ class ImportBeneficiaires {
     private final Contacts contacts;
 
     ImportBeneficiaires(
+            Habilitations habilitations,
             Tableaux tableaux,
             @Qualifier("colonnesBeneficiaires") Colonnes colonnes,
             RegistreIdentites registre,
             Fichiers fichiers,
             Contacts contacts) {
+        this.habilitations = habilitations;
         this.tableaux = tableaux;
         this.colonnes = colonnes;
         this.registre = registre;
@@ -48,7 +57,24 @@ class ImportBeneficiaires {
         this.contacts = contacts;
     }
 
-    RapportImport importer(ImportEnCours encours, InputStream flux) {
+    @Override
+    public NatureImport nature() {
+        return NatureImport.BENEFICIAIRES;
+    }
+
+    @Override
+    public void autoriser(Appelant appelant) {
+        habilitations.peutEnvoyerBeneficiaires(appelant);
+    }
+
+    @Override
+    public ImportEnCours commencer(
+            Demande demande, Optional<String> fichier, LocalDate receptionLe) {
+        return new ImportEnCours(nature(), demande, fichier, receptionLe);
+    }
+
+    @Override
+    public RapportImport importer(ImportEnCours encours, InputStream flux) {
         return tableaux.lire(
                 encours, flux, colonnes, REQUIS, (table, ligne) -> ligne(encours, table, ligne));
     }
@@ -89,10 +115,7 @@ class ImportBeneficiaires {
             encours.perimes++;
         }
         var identite = fichiers.identite(connu.get()).map(dit::sur).orElse(dit.identite());
-        compter(
-                encours,
-                champs,
-                fichiers.dire(encours, champs.numero(), connu.get(), dit, identite, b.toString()));
+        fichiers.dire(encours, champs, "nom", connu.get(), dit, identite, b.toString());
     }
 
     private Optional<Identifie> ouvrir(ImportEnCours encours, Beneficiaire b) {
@@ -144,19 +167,5 @@ class ImportBeneficiaires {
                 b.droitOuvertLe(),
                 b.role(),
                 b.soumisDroitsDevoirs());
-    }
-
-    private static void compter(ImportEnCours encours, Champs champs, Fichiers.Suite suite) {
-        switch (suite) {
-            case DITE -> {}
-            case INCHANGEE -> encours.inchanges++;
-            case DEJA_LUE ->
-                    encours.avertir(
-                            champs.constat(
-                                    "nom",
-                                    "",
-                                    "la même personne est déjà plus haut dans le fichier : cette"
-                                            + " ligne n’est pas retenue"));
-        }
     }
 }

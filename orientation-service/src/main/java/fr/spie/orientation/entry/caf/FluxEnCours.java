@@ -7,6 +7,7 @@ import fr.spie.orientation.entry.imports.ImportEnCours;
 import fr.spie.orientation.entry.imports.NatureImport;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class FluxEnCours extends ImportEnCours {
 
     Instant fluxA;
 
-    FluxEnCours(Demande demande, Optional<String> fichier) {
-        super(NatureImport.CAF, demande, fichier);
+    FluxEnCours(Demande demande, Optional<String> fichier, LocalDate receptionLe) {
+        super(NatureImport.CAF, demande, fichier, receptionLe);
         this.fluxA = Jour.debut(receptionLe);
     }
 

@@ -87,7 +87,7 @@ final class FoyerLecture {
             return null;
         }
         var organisme = fonction + "-" + numero;
-        var estNir = fonction.equals("MSA") || Nir.estUn(matricule) || estNirDuFoyer(matricule);
+        var estNir = fonction.equals("MSA") || Nir.peutEtre(matricule) || estNirDuFoyer(matricule);
         var beneficiaires =
                 foyer.enfants("Personne").stream()
                         .map(

@@ -1,7 +1,11 @@
 package fr.spie.orientation.entry.caf;
 
 import fr.spie.backbone.commande.ConflitException;
+import fr.spie.backbone.commande.Demande;
+import fr.spie.backbone.web.Appelant;
+import fr.spie.events.decision.RefusException;
 import fr.spie.orientation.domain.Versement;
+import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.Notifications;
 import fr.spie.orientation.entry.Notifications.Notification;
 import fr.spie.orientation.entry.Notifications.Suite;
@@ -11,9 +15,12 @@ import fr.spie.orientation.entry.identite.PersonneDeclaree;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.Constat;
 import fr.spie.orientation.entry.imports.Deroulement;
+import fr.spie.orientation.entry.imports.Importeur;
 import fr.spie.orientation.entry.imports.LectureInterrompue;
+import fr.spie.orientation.entry.imports.NatureImport;
 import fr.spie.orientation.entry.imports.RapportImport;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +29,41 @@ import org.springframework.stereotype.Component;
 /// Imports a VRSB0801 flow household by household: each is committed before the next is read, so
 /// that whatever stops the reading leaves what was read, and sending the file again completes it.
 @Component
-class ImportCaf {
+class ImportCaf implements Importeur<FluxEnCours> {
 
+    private final Habilitations habilitations;
     private final RegistreIdentites registre;
     private final Notifications notifications;
     private final Deroulement deroulement;
 
-    ImportCaf(RegistreIdentites registre, Notifications notifications, Deroulement deroulement) {
+    ImportCaf(
+            Habilitations habilitations,
+            RegistreIdentites registre,
+            Notifications notifications,
+            Deroulement deroulement) {
+        this.habilitations = habilitations;
         this.registre = registre;
         this.notifications = notifications;
         this.deroulement = deroulement;
     }
 
-    RapportImport importer(FluxEnCours encours, InputStream flux) {
+    @Override
+    public NatureImport nature() {
+        return NatureImport.CAF;
+    }
+
+    @Override
+    public void autoriser(Appelant appelant) {
+        habilitations.peutNotifier(appelant);
+    }
+
+    @Override
+    public FluxEnCours commencer(Demande demande, Optional<String> fichier, LocalDate receptionLe) {
+        return new FluxEnCours(demande, fichier, receptionLe);
+    }
+
+    @Override
+    public RapportImport importer(FluxEnCours encours, InputStream flux) {
         return deroulement.derouler(
                 encours,
                 () -> {
@@ -115,15 +144,9 @@ class ImportCaf {
                                     "la même personne y est deux fois"));
                 }
             }
-        } catch (ConflitException e) {
+        } catch (ConflitException | RefusException e) {
             encours.refuser(
-                    List.of(
-                            constat(
-                                    encours,
-                                    noeud,
-                                    "InfosFoyerRSA",
-                                    "un dossier est modifié par quelqu’un d’autre : renvoyez le"
-                                            + " fichier")));
+                    List.of(constat(encours, noeud, "InfosFoyerRSA", Deroulement.raison(e))));
         }
     }
 

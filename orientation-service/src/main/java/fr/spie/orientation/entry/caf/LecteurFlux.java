@@ -6,8 +6,10 @@ import static javax.xml.stream.XMLStreamConstants.DTD;
 import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
+import fr.spie.orientation.entry.imports.Constat;
 import fr.spie.orientation.entry.imports.LectureInterrompue;
 import java.io.CharConversionException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -26,18 +28,61 @@ import org.jspecify.annotations.Nullable;
 final class LecteurFlux implements AutoCloseable {
 
     private static final int TEXTE_MAX = 1_000;
+    private static final int NOM_MAX = 100;
     private static final int PROFONDEUR_MAX = 20;
     private static final int NOEUDS_MAX = 50_000;
+    private static final int OCTETS_MAX = 8 * 1_024 * 1_024;
+    private static final String TROP_GRAND = "ce bloc dépasse la taille d’un foyer";
 
     private static final XMLInputFactory FABRIQUE = fabrique();
 
-    private final InputStream flux;
+    private final Bornes flux;
     private final Deque<String> chemin = new ArrayDeque<>();
     private @Nullable XMLStreamReader xml;
     private int noeuds;
 
     LecteurFlux(InputStream flux) {
-        this.flux = flux;
+        this.flux = new Bornes(flux);
+    }
+
+    /// What is buffered whole, such as an attribute or a comment, is no longer than a block may be;
+    /// and who asks for more than there is has met the end.
+    private static final class Bornes extends FilterInputStream {
+
+        private static final class Depassees extends IOException {
+            private static final long serialVersionUID = 1L;
+        }
+
+        private int lus;
+        private boolean epuise;
+
+        private Bornes(InputStream flux) {
+            super(flux);
+        }
+
+        private void repartir() {
+            lus = 0;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return compter(super.read(), 1);
+        }
+
+        @Override
+        public int read(byte[] tampon, int debut, int longueur) throws IOException {
+            int lu = super.read(tampon, debut, longueur);
+            return compter(lu, lu);
+        }
+
+        private int compter(int lu, int octets) throws IOException {
+            epuise = epuise || lu < 0;
+            lus += Math.max(0, octets);
+            if (lus > OCTETS_MAX) {
+                throw new Depassees();
+            }
+            return lu;
+        }
     }
 
     private static XMLInputFactory fabrique() {
@@ -54,6 +99,7 @@ final class LecteurFlux implements AutoCloseable {
 
     /// The next block under the root; empty at the end of a whole file.
     Optional<Noeud> suivant() throws LectureInterrompue {
+        flux.repartir();
         try {
             var lecteur = ouvert();
             while (lecteur.hasNext()) {
@@ -90,20 +136,20 @@ final class LecteurFlux implements AutoCloseable {
     }
 
     private void racine(XMLStreamReader lecteur) throws LectureInterrompue {
-        chemin.addLast(lecteur.getLocalName());
+        chemin.addLast(Constat.abreger(lecteur.getLocalName(), NOM_MAX));
         if (!lecteur.getLocalName().equals("Racine")) {
             throw interrompue("la racine d’un flux VRSB0801 est l’élément « Racine »");
         }
     }
 
     private Noeud noeud(XMLStreamReader lecteur) throws XMLStreamException, LectureInterrompue {
-        var nom = lecteur.getLocalName();
+        var nom = Constat.abreger(lecteur.getLocalName(), NOM_MAX);
         var ligne = lecteur.getLocation().getLineNumber();
         var texte = new StringBuilder();
         var enfants = new ArrayList<Noeud>();
         chemin.addLast(nom);
         if (++noeuds > NOEUDS_MAX || chemin.size() > PROFONDEUR_MAX) {
-            throw interrompue("ce bloc dépasse la taille d’un foyer");
+            throw interrompue(TROP_GRAND);
         }
         while (true) {
             switch (lecteur.next()) {
@@ -123,7 +169,7 @@ final class LecteurFlux implements AutoCloseable {
     }
 
     private static String abrege(StringBuilder texte) {
-        return texte.substring(0, Math.min(texte.length(), TEXTE_MAX + 1)).strip();
+        return Constat.abreger(texte.toString(), TEXTE_MAX + 1).strip();
     }
 
     private LectureInterrompue interrompue(String raison) {
@@ -138,8 +184,12 @@ final class LecteurFlux implements AutoCloseable {
         return e.getLocation() == null ? ligne() : Math.max(1, e.getLocation().getLineNumber());
     }
 
-    private static String raison(XMLStreamException e) {
+    /// Messages of the parser are in the language of the machine: they tell nothing here.
+    private String raison(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = suite(cause)) {
+            if (cause instanceof Bornes.Depassees) {
+                return TROP_GRAND;
+            }
             if (cause instanceof CharConversionException
                     || cause instanceof CharacterCodingException) {
                 return "un caractère ne se lit pas dans l’encodage annoncé";
@@ -148,12 +198,12 @@ final class LecteurFlux implements AutoCloseable {
                 return "la transmission du fichier s’est interrompue";
             }
         }
-        var message = String.valueOf(e.getMessage());
-        if (message.contains("Premature end of file")
-                || message.contains("start and end within the same entity")) {
+        if (flux.epuise) {
             return "le fichier est tronqué";
         }
-        return "le XML est mal formé";
+        return chemin.isEmpty()
+                ? "ce n’est pas du XML, ou l’encodage annoncé est inconnu"
+                : "le XML est mal formé";
     }
 
     private static @Nullable Throwable suite(Throwable cause) {

@@ -1,19 +1,16 @@
 package fr.spie.orientation.entry.dossier;
 
-import fr.spie.backbone.commande.Commandes;
+import static fr.spie.orientation.entry.dossier.FormulairesSuitesController.fait;
+import static fr.spie.orientation.entry.dossier.FormulairesSuitesController.une;
+
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
-import fr.spie.events.Identifiants;
-import fr.spie.events.Jour;
 import fr.spie.events.orientation.NatureRdv;
 import fr.spie.events.orientation.TypeParcours;
-import fr.spie.orientation.domain.AccueilCommande.ManquerRdvOrientation;
-import fr.spie.orientation.domain.AccueilCommande.PlanifierRdvOrientation;
-import fr.spie.orientation.domain.AccueilCommande.TenirRdvOrientation;
-import fr.spie.orientation.domain.DecisionCommande.DeciderOrientation;
-import fr.spie.orientation.domain.OrientationCommande;
-import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.Saisie;
+import fr.spie.orientation.entry.dossier.OrientationController.DecisionSaisie;
+import fr.spie.orientation.entry.dossier.RdvController.Manque;
+import fr.spie.orientation.entry.dossier.RdvController.RdvSaisie;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,57 +22,51 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// What the forms of the screens ask; the gateway leads back to the page they stand on. A form sent
-/// twice asks the same thing: ids derive from what was typed.
+/// The forms of the screens ask what the interface is asked; the gateway leads back to the page
+/// they stand on.
 @Controller
 @Hidden
 @RequestMapping("/vues/orientation/dossiers/{dossierId}")
 class FormulairesController {
 
-    private final Commandes<OrientationCommande> commandes;
-    private final Habilitations habilitations;
+    private final RdvController rdv;
+    private final OrientationController orientations;
 
-    FormulairesController(Commandes<OrientationCommande> commandes, Habilitations habilitations) {
-        this.commandes = commandes;
-        this.habilitations = habilitations;
+    FormulairesController(RdvController rdv, OrientationController orientations) {
+        this.rdv = rdv;
+        this.orientations = orientations;
     }
 
     @PostMapping("/rdv")
     ResponseEntity<Void> planifier(
+            Appelant appelant,
             Demande demande,
             @PathVariable UUID dossierId,
             @RequestParam LocalDate prevuLe,
             @RequestParam String conseiller,
             @RequestParam(defaultValue = "ORIENTATION") NatureRdv nature,
             @RequestParam(defaultValue = "") String lieu) {
-        new Saisie().requis("conseiller", conseiller).verifier();
-        return fait(
-                new PlanifierRdvOrientation(
-                        dossierId,
-                        Jour.de(demande.recueA()),
-                        Identifiants.derive(dossierId, "rdv|" + prevuLe + "|" + conseiller.strip()),
-                        prevuLe,
-                        conseiller.strip(),
-                        nature,
-                        Saisie.texte(lieu)),
-                demande);
+        var saisie = new RdvSaisie(prevuLe, conseiller, nature, lieu, null);
+        return fait(rdv.planifier(appelant, une(demande, dossierId, saisie), dossierId, saisie));
     }
 
     @PostMapping("/rdv/{rdvId}/tenu")
     ResponseEntity<Void> tenir(
-            Demande demande, @PathVariable UUID dossierId, @PathVariable UUID rdvId) {
-        return fait(new TenirRdvOrientation(dossierId, Jour.de(demande.recueA()), rdvId), demande);
+            Appelant appelant,
+            Demande demande,
+            @PathVariable UUID dossierId,
+            @PathVariable UUID rdvId) {
+        return fait(rdv.tenir(appelant, demande, dossierId, rdvId, null));
     }
 
     @PostMapping("/rdv/{rdvId}/manque")
     ResponseEntity<Void> manquer(
+            Appelant appelant,
             Demande demande,
             @PathVariable UUID dossierId,
             @PathVariable UUID rdvId,
             @RequestParam(defaultValue = "false") boolean excuse) {
-        return fait(
-                new ManquerRdvOrientation(dossierId, Jour.de(demande.recueA()), rdvId, excuse),
-                demande);
+        return fait(rdv.manquer(appelant, demande, dossierId, rdvId, new Manque(null, excuse)));
     }
 
     @PostMapping("/orientation")
@@ -87,25 +78,12 @@ class FormulairesController {
             @RequestParam String institution,
             @RequestParam String referent,
             @RequestParam(defaultValue = "") String motif) {
-        new Saisie().requis("institution", institution).requis("referent", referent).verifier();
-        var decideur = habilitations.decideur(appelant, null);
+        var motifs = Saisie.texte(motif).map(List::of).orElse(List.of());
         return fait(
-                new DeciderOrientation(
+                orientations.decider(
+                        appelant,
+                        demande,
                         dossierId,
-                        Jour.de(demande.recueA()),
-                        Jour.de(demande.recueA()),
-                        Identifiants.derive(demande.commandeId(), "orientation"),
-                        vers,
-                        institution.strip(),
-                        referent.strip(),
-                        decideur,
-                        habilitations.delegation(decideur),
-                        Saisie.texte(motif).map(List::of).orElse(List.of())),
-                demande);
-    }
-
-    private ResponseEntity<Void> fait(OrientationCommande commande, Demande demande) {
-        var accepte = commandes.soumettre(commande, demande);
-        return ResponseEntity.noContent().header("Position", accepte.position()).build();
+                        new DecisionSaisie(vers, institution, referent, null, motifs, null)));
     }
 }

@@ -62,13 +62,20 @@ class FormulairesSuitesController {
 
     @PostMapping("/rdv/{rdvId}/report")
     ResponseEntity<Void> deplacer(
+            Appelant appelant,
             Demande demande,
             @PathVariable UUID dossierId,
             @PathVariable UUID rdvId,
             @RequestParam LocalDate prevuLe,
             @RequestParam(defaultValue = "") String motif) {
         var report = new Report(prevuLe, motif, null);
-        return fait(rdv.deplacer(une(demande, dossierId, rdvId, report), dossierId, rdvId, report));
+        return fait(
+                rdv.deplacer(
+                        appelant,
+                        une(demande, dossierId, rdvId, report),
+                        dossierId,
+                        rdvId,
+                        report));
     }
 
     @PostMapping("/relances")
@@ -203,7 +210,8 @@ class FormulairesSuitesController {
                 corrections.corriger(appelant, une(demande, dossierId, saisie), dossierId, saisie));
     }
 
-    private static Demande une(Demande demande, UUID dossierId, Object... saisi) {
+    /// The demand that the same thing typed again on the same day makes again.
+    static Demande une(Demande demande, UUID dossierId, Object... saisi) {
         var nom = Jour.de(demande.recueA()) + "|" + demande.auteur() + "|" + Arrays.toString(saisi);
         return new Demande(
                 Identifiants.derive(dossierId, "formulaire|" + nom),
@@ -215,7 +223,7 @@ class FormulairesSuitesController {
                 demande.causationId());
     }
 
-    private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
+    static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
         return ResponseEntity.noContent()
                 .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
                 .build();

@@ -72,7 +72,7 @@ record NotificationSaisie(
     /// The file number of the MSA is a NIR.
     private boolean matriculeEstNir() {
         return Saisie.texte(organisme).filter(o -> o.startsWith("MSA")).isPresent()
-                || Saisie.texte(matricule).filter(Nir::estUn).isPresent();
+                || Saisie.texte(matricule).filter(Nir::peutEtre).isPresent();
     }
 
     private Optional<String> nirDit() {

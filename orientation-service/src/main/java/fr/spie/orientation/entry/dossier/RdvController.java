@@ -70,9 +70,11 @@ class RdvController {
                     Une RIM hors de sa fenêtre (Q022) est acceptée ; le dossier le signale.""")
     @PostMapping(DOSSIER + "/rdv")
     ResponseEntity<Map<String, Object>> planifier(
+            @Parameter(hidden = true) Appelant appelant,
             @Parameter(hidden = true) Demande demande,
             @PathVariable UUID dossierId,
             @RequestBody RdvSaisie saisie) {
+        Habilitations.peutAccueillir(appelant, "donner un rendez-vous");
         new Saisie()
                 .requis("prevuLe", saisie.prevuLe())
                 .requis("conseiller", saisie.conseiller())
@@ -94,10 +96,12 @@ class RdvController {
     @Operation(summary = "Déplacer un rendez-vous")
     @PostMapping(DOSSIER + "/rdv/{rdvId}/report")
     ResponseEntity<Map<String, Object>> deplacer(
+            @Parameter(hidden = true) Appelant appelant,
             @Parameter(hidden = true) Demande demande,
             @PathVariable UUID dossierId,
             @PathVariable UUID rdvId,
             @RequestBody Report saisie) {
+        Habilitations.peutAccueillir(appelant, "déplacer un rendez-vous");
         new Saisie().requis("prevuLe", saisie.prevuLe()).verifier();
         return dire(
                 new DeplacerRdvOrientation(
@@ -113,10 +117,12 @@ class RdvController {
     @Operation(summary = "Noter que le rendez-vous a été tenu")
     @PostMapping(DOSSIER + "/rdv/{rdvId}/tenu")
     ResponseEntity<Map<String, Object>> tenir(
+            @Parameter(hidden = true) Appelant appelant,
             @Parameter(hidden = true) Demande demande,
             @PathVariable UUID dossierId,
             @PathVariable UUID rdvId,
             @RequestBody(required = false) @Nullable Tenu saisie) {
+        Habilitations.peutAccueillir(appelant, "noter un rendez-vous tenu");
         var le = Optional.ofNullable(saisie).map(Tenu::le).orElse(null);
         return dire(
                 new TenirRdvOrientation(
@@ -128,10 +134,12 @@ class RdvController {
     @Operation(summary = "Noter que la personne n’est pas venue")
     @PostMapping(DOSSIER + "/rdv/{rdvId}/manque")
     ResponseEntity<Map<String, Object>> manquer(
+            @Parameter(hidden = true) Appelant appelant,
             @Parameter(hidden = true) Demande demande,
             @PathVariable UUID dossierId,
             @PathVariable UUID rdvId,
             @RequestBody Manque saisie) {
+        Habilitations.peutAccueillir(appelant, "noter un rendez-vous manqué");
         return dire(
                 new ManquerRdvOrientation(
                         dossierId,

@@ -2,14 +2,16 @@ package fr.spie.orientation.entry.francetravail;
 
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.Demande;
-import fr.spie.events.Identifiants;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.orientation.domain.IdentiteCommande.RecevoirSituationFranceTravail;
 import fr.spie.orientation.domain.OrientationCommande;
+import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.identite.Dits;
 import fr.spie.orientation.entry.identite.Dits.Dit;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.ImportEnCours;
+import fr.spie.orientation.entry.imports.Importeur;
 import fr.spie.orientation.entry.imports.NatureImport;
 import fr.spie.orientation.entry.imports.RapportImport;
 import fr.spie.orientation.entry.tableau.Champs;
@@ -18,9 +20,9 @@ import fr.spie.orientation.entry.tableau.LecteurTableau;
 import fr.spie.orientation.entry.tableau.LigneTableau;
 import fr.spie.orientation.entry.tableau.Tableaux;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,12 @@ import org.springframework.stereotype.Component;
 /// kept of those who have none but the line they stand on: reading the file again later finds those
 /// whose rights were notified meanwhile.
 @Component
-class ImportFranceTravail {
+class ImportFranceTravail implements Importeur<ImportEnCours> {
 
     private static final List<Set<String>> REQUIS =
             List.of(Set.of("identifiant", "nom", "prenom", "naissanceLe"));
 
+    private final Habilitations habilitations;
     private final Tableaux tableaux;
     private final Colonnes colonnes;
     private final RegistreIdentites registre;
@@ -41,11 +44,13 @@ class ImportFranceTravail {
     private final Commandes<OrientationCommande> commandes;
 
     ImportFranceTravail(
+            Habilitations habilitations,
             Tableaux tableaux,
             @Qualifier("colonnesFranceTravail") Colonnes colonnes,
             RegistreIdentites registre,
             Dits dits,
             Commandes<OrientationCommande> commandes) {
+        this.habilitations = habilitations;
         this.tableaux = tableaux;
         this.colonnes = colonnes;
         this.registre = registre;
@@ -53,7 +58,24 @@ class ImportFranceTravail {
         this.commandes = commandes;
     }
 
-    RapportImport importer(ImportEnCours encours, InputStream flux) {
+    @Override
+    public NatureImport nature() {
+        return NatureImport.FRANCE_TRAVAIL;
+    }
+
+    @Override
+    public void autoriser(Appelant appelant) {
+        habilitations.peutDireFranceTravail(appelant);
+    }
+
+    @Override
+    public ImportEnCours commencer(
+            Demande demande, Optional<String> fichier, LocalDate receptionLe) {
+        return new ImportEnCours(nature(), demande, fichier, receptionLe);
+    }
+
+    @Override
+    public RapportImport importer(ImportEnCours encours, InputStream flux) {
         return tableaux.lire(
                 encours, flux, colonnes, REQUIS, (table, ligne) -> ligne(encours, table, ligne));
     }
@@ -118,31 +140,10 @@ class ImportFranceTravail {
                     commandes.soumettre(
                             new RecevoirSituationFranceTravail(
                                     connu.dossierId(), suivi.situation()),
-                            demande(encours, connu, avant, dit));
+                            Dits.demande("france-travail", encours.demande, connu, avant, dit));
             encours.accepter(accepte);
             encours.inchanges += accepte.evenements() == 0 ? 1 : 0;
         }
         dits.noter(connu.memoire(), NatureImport.FRANCE_TRAVAIL, dit);
-    }
-
-    /// The same row after the same one is the same command, whoever sends the file again.
-    private static Demande demande(
-            ImportEnCours encours, Identifie connu, Optional<Dit> avant, Dit dit) {
-        var d = encours.demande;
-        return new Demande(
-                Identifiants.derive(
-                        connu.dossierId(),
-                        "france-travail|"
-                                + connu.memoire()
-                                + "|"
-                                + avant.map(a -> a.importId() + "|" + a.contenu()).orElse("")
-                                + "|"
-                                + dit.contenu()),
-                d.institution(),
-                d.auteur(),
-                d.recueA(),
-                OptionalLong.empty(),
-                d.commandeId(),
-                d.causationId());
     }
 }

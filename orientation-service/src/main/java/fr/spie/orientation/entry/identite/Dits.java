@@ -1,8 +1,11 @@
 package fr.spie.orientation.entry.identite;
 
 import fr.spie.backbone.chiffrement.Coffre;
+import fr.spie.backbone.commande.Demande;
+import fr.spie.events.Identifiants;
 import fr.spie.orientation.entry.imports.NatureImport;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +39,28 @@ public class Dits {
                 .params(memoire, source.name())
                 .query(Dit.class)
                 .optional();
+    }
+
+    /// The same row after the same one is the same command, whoever sends the file again (B4).
+    ///
+    /// @param quoi kind of the file
+    public static Demande demande(
+            String quoi, Demande demande, Identifie connu, Optional<Dit> avant, Dit dit) {
+        return new Demande(
+                Identifiants.derive(
+                        connu.dossierId(),
+                        String.join(
+                                "|",
+                                quoi,
+                                connu.memoire().toString(),
+                                avant.map(a -> a.importId() + "|" + a.contenu()).orElse(""),
+                                dit.contenu())),
+                demande.institution(),
+                demande.auteur(),
+                demande.recueA(),
+                OptionalLong.empty(),
+                demande.commandeId(),
+                demande.causationId());
     }
 
     public void noter(UUID memoire, NatureImport source, Dit dit) {

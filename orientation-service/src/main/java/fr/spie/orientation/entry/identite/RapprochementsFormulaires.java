@@ -1,11 +1,10 @@
 package fr.spie.orientation.entry.identite;
 
-import fr.spie.backbone.commande.Accepte;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
-import fr.spie.orientation.entry.Habilitations;
-import fr.spie.orientation.entry.Saisie;
+import fr.spie.orientation.entry.identite.RapprochementsController.Motif;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,12 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/vues/orientation/dossiers/{dossierId}/homonymes/{autre}")
 class RapprochementsFormulaires {
 
-    private final Rapprochements rapprochements;
-    private final Habilitations habilitations;
+    private final RapprochementsController rapprochements;
 
-    RapprochementsFormulaires(Rapprochements rapprochements, Habilitations habilitations) {
+    RapprochementsFormulaires(RapprochementsController rapprochements) {
         this.rapprochements = rapprochements;
-        this.habilitations = habilitations;
     }
 
     @PostMapping("/ecarter")
@@ -35,8 +32,7 @@ class RapprochementsFormulaires {
             @PathVariable UUID dossierId,
             @PathVariable UUID autre,
             @RequestParam(defaultValue = "") String motif) {
-        habilitations.peutRapprocher(appelant);
-        return fait(rapprochements.ecarter(dossierId, autre, requis(motif), demande));
+        return fait(rapprochements.ecarter(appelant, demande, dossierId, autre, new Motif(motif)));
     }
 
     @PostMapping("/rapprocher")
@@ -46,8 +42,8 @@ class RapprochementsFormulaires {
             @PathVariable UUID dossierId,
             @PathVariable UUID autre,
             @RequestParam(defaultValue = "") String motif) {
-        habilitations.peutRapprocher(appelant);
-        return fait(rapprochements.rapprocher(dossierId, autre, requis(motif), demande));
+        return fait(
+                rapprochements.rapprocher(appelant, demande, dossierId, autre, new Motif(motif)));
     }
 
     @PostMapping("/rapprochement/annuler")
@@ -57,16 +53,12 @@ class RapprochementsFormulaires {
             @PathVariable UUID dossierId,
             @PathVariable UUID autre,
             @RequestParam(defaultValue = "") String motif) {
-        habilitations.peutRapprocher(appelant);
-        return fait(rapprochements.annuler(dossierId, autre, requis(motif), demande));
+        return fait(rapprochements.annuler(appelant, demande, dossierId, autre, new Motif(motif)));
     }
 
-    private static String requis(String motif) {
-        new Saisie().requis("motif", motif).verifier();
-        return motif.strip();
-    }
-
-    private static ResponseEntity<Void> fait(Accepte accepte) {
-        return ResponseEntity.noContent().header("Position", accepte.position()).build();
+    private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
+        return ResponseEntity.noContent()
+                .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
+                .build();
     }
 }

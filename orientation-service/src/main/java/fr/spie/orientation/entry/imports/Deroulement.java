@@ -1,8 +1,10 @@
 package fr.spie.orientation.entry.imports;
 
 import fr.spie.backbone.temps.Horloge;
+import fr.spie.events.decision.RefusException;
 import fr.spie.orientation.entry.imports.RapportImport.Arret;
 import fr.spie.orientation.entry.imports.RapportImport.Etat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -43,16 +45,36 @@ public class Deroulement {
                     Optional.of(new Arret(e.ligne(), e.champ(), e.raison())));
         } finally {
             if (!fini) {
-                clore(
-                        encours,
-                        Etat.INTERROMPU,
-                        Optional.of(
-                                new Arret(
-                                        encours.derniereLigne,
-                                        encours.nature.element(),
-                                        "une erreur inattendue s’est produite")));
+                interrompre(encours);
             }
         }
+    }
+
+    /// What was being read when it broke is not counted as taken.
+    private void interrompre(ImportEnCours encours) {
+        var arret =
+                new Arret(
+                        encours.derniereLigne,
+                        encours.nature.element(),
+                        "une erreur inattendue s’est produite");
+        if (encours.lus > 0) {
+            encours.refuser(
+                    List.of(
+                            new Constat(
+                                    encours.lus,
+                                    arret.ligne(),
+                                    arret.champ(),
+                                    "",
+                                    arret.raison())));
+        }
+        clore(encours, Etat.INTERROMPU, Optional.of(arret));
+    }
+
+    /// Why a command about one household or one row was not taken, in French.
+    public static String raison(RuntimeException e) {
+        return e instanceof RefusException refus
+                ? refus.refus().titre()
+                : "le dossier est modifié par quelqu’un d’autre : renvoyez le fichier";
     }
 
     /// From time to time, what has been done so far.

@@ -2,7 +2,6 @@ package fr.spie.orientation.entry.imports;
 
 import fr.spie.backbone.commande.Accepte;
 import fr.spie.backbone.commande.Demande;
-import fr.spie.events.Jour;
 import fr.spie.orientation.entry.imports.RapportImport.Arret;
 import fr.spie.orientation.entry.imports.RapportImport.Etat;
 import fr.spie.orientation.entry.imports.RapportImport.Forme;
@@ -48,11 +47,13 @@ public class ImportEnCours {
     private final List<Constat> inconnusDits = new ArrayList<>();
     private List<Constat> inconnusAEcrire = new ArrayList<>();
 
-    public ImportEnCours(NatureImport nature, Demande demande, Optional<String> fichier) {
+    /// @param fichier name of the file, as given
+    public ImportEnCours(
+            NatureImport nature, Demande demande, Optional<String> fichier, LocalDate receptionLe) {
         this.nature = nature;
         this.demande = demande;
-        this.fichier = fichier;
-        this.receptionLe = Jour.de(demande.recueA());
+        this.fichier = fichier.map(f -> f.replaceAll("\\p{Cntrl}", ""));
+        this.receptionLe = receptionLe;
     }
 
     public void refuser(List<Constat> constats) {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Keeps the report of each file, from its first household or row on.
 @Component
@@ -28,6 +29,8 @@ class Imports {
     }
 
     void noter(RapportImport rapport) {
+        ObjectNode sansListes = json.valueToTree(rapport);
+        sansListes.remove(List.of("refus", "avertissementsDits", "inconnusDits"));
         db.sql(
                         """
                         insert into import_flux (id, debut_a, vu_a, rapport, nature)
@@ -38,7 +41,7 @@ class Imports {
                         rapport.importId(),
                         horodate(rapport.debutA()),
                         horodate(horloge.maintenant()),
-                        json.writeValueAsString(rapport.sansListes()),
+                        json.writeValueAsString(sansListes),
                         rapport.nature().name())
                 .update();
     }

@@ -74,41 +74,4 @@ public record RapportImport(
     /// @param ignorees the headers that were not
     public record Forme(
             String encodage, String separateur, List<String> colonnes, List<String> ignorees) {}
-
-    RapportImport sansListes() {
-        return new RapportImport(
-                importId,
-                nature,
-                etat,
-                fichier,
-                institution,
-                auteur,
-                debutA,
-                finA,
-                typeFlux,
-                creeLe,
-                receptionLe,
-                forme,
-                lus,
-                acceptes,
-                refuses,
-                annonces,
-                beneficiaires,
-                nouveauxDossiers,
-                inchanges,
-                perimes,
-                sansDroit,
-                homonymes,
-                inconnus,
-                evenements,
-                erreurs,
-                avertissements,
-                derniereLigne,
-                arret,
-                reprenable,
-                message,
-                List.of(),
-                List.of(),
-                List.of());
-    }
 }

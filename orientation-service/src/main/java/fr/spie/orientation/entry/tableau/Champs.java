@@ -138,10 +138,10 @@ public final class Champs {
     /// A number that is not a NIR: one found there is left out, and never shown.
     public Optional<String> numero(String champ) {
         var ecrit = texte(champ);
-        if (ecrit.filter(Nir::estUn).isPresent()) {
+        if (ecrit.filter(Nir::peutEtre).isPresent()) {
             avertir(champ, "", "cette colonne contient un NIR : il n’est pas gardé");
         }
-        return ecrit.filter(e -> !Nir.estUn(e));
+        return ecrit.filter(e -> !Nir.peutEtre(e));
     }
 
     /// Checked on the way: 13 characters, or nothing.

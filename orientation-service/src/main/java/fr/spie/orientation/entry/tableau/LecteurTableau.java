@@ -52,7 +52,8 @@ public final class LecteurTableau {
             char separateur,
             List<Optional<String>> champs,
             Map<String, String> libelles,
-            List<String> ignorees) {
+            List<String> ignorees,
+            int largeur) {
         private long connus() {
             return champs.stream().flatMap(Optional::stream).distinct().count();
         }
@@ -114,11 +115,16 @@ public final class LecteurTableau {
                 .orElse("");
     }
 
+    private static boolean classeur(byte[] octets) {
+        return (octets[0] == 'P' && octets[1] == 'K')
+                || (octets[0] == (byte) 0xD0 && octets[1] == (byte) 0xCF);
+    }
+
     /// What a file begins with that is no text.
     private String sansMarque(Octets.Ligne premiere) throws LectureInterrompue {
         var o = premiere.octets();
         if (premiere.numero() == 1 && o.length > 1) {
-            if (o[0] == 'P' && o[1] == 'K') {
+            if (classeur(o)) {
                 throw new LectureInterrompue(
                         1, "début du fichier", "c’est un classeur : enregistrez-le au format CSV");
             }
@@ -153,7 +159,11 @@ public final class LecteurTableau {
                 ignorees.add(cellule.strip());
             }
         }
-        return new Entete(separateur, vus, libelles, ignorees);
+        int largeur = cellules.size();
+        while (largeur > 0 && cellules.get(largeur - 1).isBlank()) {
+            largeur--;
+        }
+        return new Entete(separateur, vus, libelles, ignorees, largeur);
     }
 
     /// How the table is understood.
@@ -220,7 +230,7 @@ public final class LecteurTableau {
             texte.append(noter(decode.get()));
             var cellules = cellules(texte.toString(), ouverte().separateur);
             if (cellules.isPresent()) {
-                return lue(numero, cellules.get());
+                return lue(numero, cellules.get(), brute.get().finie());
             }
         }
         // only the first line is lost
@@ -236,12 +246,21 @@ public final class LecteurTableau {
                 brute.tropLongue()
                         ? "la ligne est trop longue"
                         : Encodage.decoder(brute.octets()).isEmpty()
-                                ? "un caractère ne se lit ni en UTF-8 ni en windows-1252"
+                                ? illisible(brute.octets())
                                 : "un guillemet n’est pas fermé, ou mal placé";
         return new Illisible(brute.numero(), rang, "ligne", "", raison);
     }
 
-    private Optional<LigneTableau> lue(int numero, List<String> cellules) {
+    private static String illisible(byte[] octets) {
+        for (byte octet : octets) {
+            if (octet == 0) {
+                return "la ligne contient un octet nul";
+            }
+        }
+        return "un caractère ne se lit ni en UTF-8 ni en windows-1252";
+    }
+
+    private Optional<LigneTableau> lue(int numero, List<String> cellules, boolean finie) {
         var champs = ouverte().champs;
         var valeurs = new HashMap<String, String>();
         int pleines = 0;
@@ -258,6 +277,15 @@ public final class LecteurTableau {
             return Optional.empty();
         }
         rang++;
+        if (!finie && cellules.size() < ouverte().largeur()) {
+            return Optional.of(
+                    new Illisible(
+                            numero,
+                            rang,
+                            "ligne",
+                            cellules.size() + " valeurs",
+                            "la dernière ligne est incomplète : le fichier semble tronqué"));
+        }
         return Optional.of(
                 pleines > champs.size()
                         ? new Illisible(

@@ -13,7 +13,8 @@ final class Octets {
 
     /// @param numero rank of the line, from 1
     /// @param tropLongue whether the end of the line was passed over
-    record Ligne(int numero, byte[] octets, boolean tropLongue) {}
+    /// @param finie whether a line break ends it: the last line of a file may have none
+    record Ligne(int numero, byte[] octets, boolean tropLongue, boolean finie) {}
 
     private final InputStream flux;
     private final byte[] tampon = new byte[65_536];
@@ -39,7 +40,7 @@ final class Octets {
             }
             apresCr = b == '\r';
             if (b == '\n' || b == '\r') {
-                return Optional.of(ligne(longueur));
+                return Optional.of(ligne(longueur, true));
             }
             lu = true;
             if (longueur <= LIGNE_MAX) {
@@ -49,13 +50,16 @@ final class Octets {
                 ligne[longueur++] = b;
             }
         }
-        return lu ? Optional.of(ligne(longueur)) : Optional.empty();
+        return lu ? Optional.of(ligne(longueur, false)) : Optional.empty();
     }
 
-    private Ligne ligne(int longueur) {
+    private Ligne ligne(int longueur, boolean finie) {
         numero++;
         return new Ligne(
-                numero, Arrays.copyOf(ligne, Math.min(longueur, LIGNE_MAX)), longueur > LIGNE_MAX);
+                numero,
+                Arrays.copyOf(ligne, Math.min(longueur, LIGNE_MAX)),
+                longueur > LIGNE_MAX,
+                finie);
     }
 
     private boolean remplir() throws IOException {

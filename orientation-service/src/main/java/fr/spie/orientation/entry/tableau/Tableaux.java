@@ -71,17 +71,15 @@ public class Tableaux {
             ImportEnCours encours, LecteurTableau table, LigneTableau.Lue ligne, Rangee rangee) {
         try {
             rangee.traiter(table, ligne);
-        } catch (ConflitException e) {
-            refuser(
-                    encours,
-                    ligne,
-                    "le dossier est modifié par quelqu’un d’autre : renvoyez le fichier");
-        } catch (RefusException e) {
-            refuser(encours, ligne, e.refus().titre());
+        } catch (ConflitException | RefusException e) {
+            encours.refuser(
+                    List.of(
+                            new Constat(
+                                    ligne.rang(),
+                                    ligne.numero(),
+                                    "ligne",
+                                    "",
+                                    Deroulement.raison(e))));
         }
-    }
-
-    private static void refuser(ImportEnCours encours, LigneTableau.Lue ligne, String raison) {
-        encours.refuser(List.of(new Constat(ligne.rang(), ligne.numero(), "ligne", "", raison)));
     }
 }

@@ -3,19 +3,25 @@ package fr.spie.orientation.view.delais;
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Contexte;
+import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.orientation.DelaiOrientation.Nature;
 import fr.spie.events.orientation.OrientationEvenement;
+import fr.spie.events.orientation.SituationIdentite.EtatLien;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.SituationOrientation.Residence;
 import fr.spie.events.regles.Regles;
 import fr.spie.orientation.view.delais.RapportDelais.Classe;
+import fr.spie.orientation.view.homonymes.Homonymes;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,46 +34,73 @@ class Delais {
     private static final int PAGE = 500;
 
     private final Histoires histoires;
+    private final Homonymes homonymes;
     private final Regles regles;
     private final List<Integer> bornes;
 
     Delais(
             Histoires histoires,
+            Homonymes homonymes,
             Regles regles,
             @Value("${spie.orientation.classes-delais}") List<Integer> bornes) {
         this.histoires = histoires;
+        this.homonymes = homonymes;
         this.regles = regles;
         this.bornes = List.copyOf(bornes);
     }
 
     RapportDelais rapport(Optional<String> territoire, Lecture lecture) {
         var compte = new Compte(lecture.etatAu());
+        var absorbes = absorbes(lecture);
         situations(
                 lecture,
-                s -> {
+                (dossierId, s) -> {
                     var ici = s.residence().map(Residence::territoire);
-                    if (territoire.isEmpty() || ici.equals(territoire)) {
+                    if (!absorbes.contains(dossierId)
+                            && (territoire.isEmpty() || ici.equals(territoire))) {
                         compte.ajouter(s);
                     }
                 });
         return compte.rapport(territoire, lecture);
     }
 
-    private void situations(Lecture lecture, Consumer<SituationOrientation> suite) {
+    /// Those that went on in another one then: a person counts once (S20).
+    private Set<UUID> absorbes(Lecture lecture) {
+        var absorbes = new HashSet<UUID>();
+        histoires
+                .de(
+                        homonymes.absorbants().stream().map(UUID::toString).toList(),
+                        OrientationEvenement.class)
+                .values()
+                .forEach(
+                        faits ->
+                                situation(faits, lecture)
+                                        .identites()
+                                        .liens()
+                                        .forEach(
+                                                (autre, lien) -> {
+                                                    if (lien.etat() == EtatLien.RAPPROCHE) {
+                                                        absorbes.add(autre);
+                                                    }
+                                                }));
+        return absorbes;
+    }
+
+    private static SituationOrientation situation(
+            List<Fait<OrientationEvenement>> faits, Lecture lecture) {
+        return SituationOrientation.de(Histoire.au(faits, lecture.etatAu(), lecture.connuAu()));
+    }
+
+    private void situations(Lecture lecture, BiConsumer<UUID, SituationOrientation> suite) {
         var topic = Contexte.ORIENTATION.topic();
         var page = histoires.sujets(topic, "", PAGE);
         while (!page.isEmpty()) {
             histoires
                     .de(page, OrientationEvenement.class)
-                    .values()
                     .forEach(
-                            faits ->
+                            (sujet, faits) ->
                                     suite.accept(
-                                            SituationOrientation.de(
-                                                    Histoire.au(
-                                                            faits,
-                                                            lecture.etatAu(),
-                                                            lecture.connuAu()))));
+                                            UUID.fromString(sujet), situation(faits, lecture)));
             page = histoires.sujets(topic, page.getLast(), PAGE);
         }
     }

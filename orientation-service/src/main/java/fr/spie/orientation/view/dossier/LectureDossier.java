@@ -135,6 +135,7 @@ public class LectureDossier {
     private Optional<String> notes(Diagnostic d, Set<UUID> siens, Appelant lecteur) {
         boolean accompagne =
                 lecteur.roles().stream()
+                        .map(r -> r.replace('-', '_'))
                         .anyMatch(r -> r.equals("referent") || r.equals("chef_service"));
         return d.notes()
                 .filter(_ -> accompagne && siens.contains(d.diagnosticId()))

@@ -27,6 +27,13 @@ public class Dossiers {
 
     private static final LocalDate JAMAIS = LocalDate.of(1, 1, 1);
 
+    /// That no other dossier goes on instead of this one (S20): one person is awaited once.
+    static final String SUIVI =
+            """
+            not exists (select 1 from vue_homonyme h
+              where h.autre = vue_dossier.dossier_id and h.etat = 'RAPPROCHE')
+            """;
+
     /// @param nom words of the name, all of them, whole
     public record Recherche(
             Optional<String> nom, Optional<String> territoire, Optional<EtatDroits> etatDroits) {}
@@ -87,15 +94,13 @@ public class Dossiers {
                 db.sql(
                                 """
                                 select *, null::uuid as absorbe from vue_dossier
-                                where a_orienter
-                                  and not exists (select 1 from vue_homonyme h
-                                    where h.autre = vue_dossier.dossier_id
-                                      and h.etat = 'RAPPROCHE')
+                                where a_orienter and <suivi>
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
                                     or (limite_locale, dossier_id) > (:jour, :id::uuid))
                                 order by limite_locale, dossier_id
-                                limit :limite""")
+                                limit :limite"""
+                                        .replace("<suivi>", SUIVI))
                         .param("territoire", territoire.orElse(null))
                         .param("jour", apres == null ? null : apres.jour())
                         .param("id", apres == null ? null : apres.id().toString())
@@ -116,12 +121,13 @@ public class Dossiers {
                 db.sql(
                                 """
                                 select *, null::uuid as absorbe from vue_dossier
-                                where a_revoir is not null
+                                where a_revoir is not null and <suivi>
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
                                     or (a_revoir, dossier_id) > (:jour, :id::uuid))
                                 order by a_revoir, dossier_id
-                                limit :limite""")
+                                limit :limite"""
+                                        .replace("<suivi>", SUIVI))
                         .param("territoire", territoire.orElse(null))
                         .param("jour", apres == null ? null : apres.jour())
                         .param("id", apres == null ? null : apres.id().toString())

@@ -23,8 +23,9 @@ class SuivisLus implements Suivis {
         return db.sql(
                         """
                         select dossier_id, version from vue_dossier
-                        where prochain_point <= ? and dossier_id > ?
-                        order by dossier_id limit 200""")
+                        where prochain_point <= ? and dossier_id > ? and <suivi>
+                        order by dossier_id limit 200"""
+                                .replace("<suivi>", Dossiers.SUIVI))
                 .params(au, apres)
                 .query(
                         (rs, n) ->

@@ -70,6 +70,16 @@ public class Homonymes {
                 h -> new Curseur(h.depuisLe(), h.dossierId(), h.autreDossierId()).ecrit());
     }
 
+    /// The dossiers in which another one went on, or goes on.
+    public List<UUID> absorbants() {
+        return db.sql(
+                        """
+                        select distinct dossier_id from vue_homonyme
+                        where etat in ('RAPPROCHE', 'SEPARE')""")
+                .query(UUID.class)
+                .list();
+    }
+
     /// The dossiers that said, or say, that this one goes on in them.
     public List<UUID> absorbants(UUID dossierId) {
         return db.sql(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LecteurFluxTest {
@@ -88,6 +89,19 @@ class LecteurFluxTest {
     void an_empty_file_is_truncated() {
         assertThat(arret(new byte[0]).raison()).isEqualTo("le fichier est tronqué");
         assertThat(arret(new byte[0]).ligne()).isEqualTo(1);
+    }
+
+    @Test
+    void what_stops_the_reading_is_known_whatever_the_language_of_the_machine() {
+        var avant = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.FRANCE);
+            assertThat(arret(new byte[0]).raison()).isEqualTo("le fichier est tronqué");
+            assertThat(arret(utf8("<Racine><A>")).raison()).isEqualTo("le fichier est tronqué");
+            assertThat(arret(utf8("<Racine><A></B>")).raison()).isEqualTo("le XML est mal formé");
+        } finally {
+            Locale.setDefault(avant);
+        }
     }
 
     @Test

@@ -16,39 +16,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// When each professional carried no dossier, as the directory tells it.
-final class Absences {
+/// When each professional carried no dossier, and each institution took no part, as the directory
+/// tells it: who left may have come back, and left again.
+public final class Absences {
 
-    private final Map<String, List<Periode>> parProfessionnel = new HashMap<>();
+    private final Map<String, List<Periode>> parSujet = new HashMap<>();
 
     /// The ordered history of one entry of the directory.
-    void lire(List<Fait<AnnuaireEvenement>> faits) {
+    public void lire(List<Fait<AnnuaireEvenement>> faits) {
         for (var fait : faits) {
-            switch (fait.evenement()) {
-                case ProfessionnelParti e -> partir(e.professionnel(), e.effectifLe());
-                case ProfessionnelHabilite e -> revenir(e.professionnel(), e.effectifLe());
-                case InstitutionDeclaree _, InstitutionRetiree _ -> {}
+            var e = fait.evenement();
+            switch (e) {
+                case ProfessionnelParti _, InstitutionRetiree _ ->
+                        partir(e.sujet(), e.effectifLe());
+                case ProfessionnelHabilite _, InstitutionDeclaree _ ->
+                        revenir(e.sujet(), e.effectifLe());
             }
         }
     }
 
-    private void partir(String professionnel, LocalDate le) {
-        var absences = parProfessionnel.computeIfAbsent(professionnel, p -> new ArrayList<>());
+    private void partir(String sujet, LocalDate le) {
+        var absences = parSujet.computeIfAbsent(sujet, _ -> new ArrayList<>());
         if (absences.isEmpty() || absences.getLast().fin().isPresent()) {
             absences.add(Periode.depuis(le));
         }
     }
 
-    private void revenir(String professionnel, LocalDate le) {
-        var absences = parProfessionnel.getOrDefault(professionnel, new ArrayList<>());
+    private void revenir(String sujet, LocalDate le) {
+        var absences = parSujet.getOrDefault(sujet, new ArrayList<>());
         if (!absences.isEmpty() && absences.getLast().fin().isEmpty()) {
             absences.add(absences.removeLast().jusqua(le));
         }
     }
 
+    /// Since when someone of the directory is away on a day; empty when they are not.
+    ///
+    /// @param sujet entry of the directory
+    public Optional<LocalDate> depuis(String sujet, LocalDate jour) {
+        return parSujet.getOrDefault(sujet, List.of()).stream()
+                .filter(absence -> absence.contient(jour))
+                .map(Periode::debut)
+                .findFirst();
+    }
+
     /// The days of a phase on which its carrier was gone.
     Optional<Periode> pendant(Responsabilite phase) {
-        return parProfessionnel.getOrDefault(phase.porteur().professionnel(), List.of()).stream()
+        return parSujet
+                .getOrDefault("professionnel:" + phase.porteur().professionnel(), List.of())
+                .stream()
                 .flatMap(absence -> communs(absence, phase.periode()).stream())
                 .findFirst();
     }
