@@ -1,14 +1,20 @@
 package fr.spie.events.parcours;
 
 import fr.spie.events.parcours.SituationVigilance.Anomalie;
+import fr.spie.events.parcours.SituationVigilance.Convocation;
 import fr.spie.events.parcours.SituationVigilance.Decision;
 import fr.spie.events.parcours.SituationVigilance.EtatRdv;
+import fr.spie.events.parcours.SituationVigilance.Examen;
 import fr.spie.events.parcours.SituationVigilance.Rdv;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieAttribuee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.events.parcours.VigilanceEvenement.DecisionComitePrise;
 import fr.spie.events.parcours.VigilanceEvenement.EcheanceApprochee;
+import fr.spie.events.parcours.VigilanceEvenement.ExamenDemande;
+import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
+import fr.spie.events.parcours.VigilanceEvenement.PersonneConviee;
+import fr.spie.events.parcours.VigilanceEvenement.PersonneEntendue;
 import fr.spie.events.parcours.VigilanceEvenement.RappelEmis;
 import fr.spie.events.parcours.VigilanceEvenement.RdvAnnule;
 import fr.spie.events.parcours.VigilanceEvenement.RdvDeplace;
@@ -41,6 +47,10 @@ final class PliVigilance {
     private final Set<UUID> rappels = new HashSet<>();
     private final Map<UUID, Decision> decisions = new LinkedHashMap<>();
 
+    private final Map<UUID, ExamenDemande> examens = new LinkedHashMap<>();
+    private final Map<UUID, PersonneConviee> convocations = new LinkedHashMap<>();
+    private final Map<UUID, ModeParole> paroles = new LinkedHashMap<>();
+
     /// @return whether the fact had an effect
     boolean appliquer(VigilanceEvenement evenement) {
         return switch (evenement) {
@@ -68,6 +78,15 @@ final class PliVigilance {
                 yield true;
             }
             case AnomalieLevee e -> levees.putIfAbsent(e.anomalieId(), e) == null;
+            case ExamenDemande e -> examens.putIfAbsent(e.demandeId(), e) == null;
+            case PersonneConviee e -> {
+                convocations.put(e.comiteId(), e);
+                yield true;
+            }
+            case PersonneEntendue e -> {
+                paroles.put(e.comiteId(), e.mode());
+                yield true;
+            }
             case DecisionComitePrise e ->
                     decisions.putIfAbsent(
                                     e.decisionId(),
@@ -102,7 +121,20 @@ final class PliVigilance {
                 anomalies.values().stream().map(this::anomalie).toList(),
                 Set.copyOf(alertes),
                 Set.copyOf(rappels),
-                List.copyOf(decisions.values()));
+                List.copyOf(decisions.values()),
+                examens.values().stream()
+                        .map(e -> new Examen(e.demandeId(), e.effectifLe(), e.motif()))
+                        .toList(),
+                convocations.values().stream()
+                        .map(
+                                e ->
+                                        new Convocation(
+                                                e.comiteId(),
+                                                e.effectifLe(),
+                                                e.prevuLe(),
+                                                e.lieu(),
+                                                Optional.ofNullable(paroles.get(e.comiteId()))))
+                        .toList());
     }
 
     private Rdv rdv(RdvPlanifie e) {
