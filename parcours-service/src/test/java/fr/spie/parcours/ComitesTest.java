@@ -9,8 +9,12 @@ import static fr.spie.parcours.Service.CONSEILLERE;
 import static fr.spie.parcours.Service.personne;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
+import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Porteur;
 import fr.spie.parcours.Service.Personne;
 import fr.spie.testkit.Jetons;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +126,34 @@ class ComitesTest {
                                 .at("/aVenir")
                                 .toString())
                 .doesNotContain(comite);
+    }
+
+    @Test
+    void durations_that_end_come_to_the_committee_and_care_does_not() {
+        var comite = convoquer();
+        var dossier = UUID.randomUUID();
+        var ide = new Porteur("ide-comite", "departement");
+        Plantes.suivi(
+                dossier,
+                new Porteur("ref-comite", "departement"),
+                accompagnement(dossier, Dispositif.SANTE_IDE, ide, AUJOURDHUI.plusDays(9)),
+                accompagnement(dossier, Dispositif.MOBILITE, ide, AUJOURDHUI.plusDays(12)));
+        var raisons = aLOrdreDuJour(CHEF, comite, dossier).orElseThrow().at("/raisons");
+        assertThat(raisons.valueStream().map(r -> r.at("/le").asString()))
+                .containsExactly(AUJOURDHUI.plusDays(12).toString());
+        assertThat(raisons.at("/0/nature").asString()).isEqualTo("ACCOMPAGNEMENT_A_RELAYER");
+    }
+
+    static AccompagnementOuvert accompagnement(
+            UUID dossier, Dispositif dispositif, Porteur intervenant, LocalDate finPrevueLe) {
+        return new AccompagnementOuvert(
+                dossier,
+                Plantes.OUVERT.plusDays(5),
+                UUID.randomUUID(),
+                dispositif,
+                intervenant,
+                Optional.of(finPrevueLe),
+                Optional.empty());
     }
 
     @Test
