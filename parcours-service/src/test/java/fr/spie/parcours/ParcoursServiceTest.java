@@ -139,6 +139,19 @@ class ParcoursServiceTest {
         return PCD.get(DOSSIERS + dossier).json();
     }
 
+    /// Announced, not abrupt: nobody is left behind (S17).
+    @Test
+    void a_departure_announced_ahead_needs_a_plan() {
+        suiviParCip();
+        var depart =
+                PCD.post(
+                        "/api/parcours/annuaire/professionnels/cip-1/depart",
+                        Map.of("le", AUJOURDHUI.plusDays(30).toString(), "motif", "Mutation"));
+        assertThat(depart.statut()).isEqualTo(409);
+        assertThat(depart.json().at("/type").asString())
+                .isEqualTo("urn:spie:refus:depart-sans-plan");
+    }
+
     @Test
     void notified_rights_open_a_parcours_with_a_provisional_carrier() {
         var fiche = fiche(notifier());

@@ -40,6 +40,7 @@ class SecretsTest {
 
     static final String RAISON = "ANGOISSE-7731";
     static final String BILAN = "SOMMEIL-4412";
+    static final String RESERVE = "DEUIL-3307";
     static final UUID CONTRAT = UUID.randomUUID();
     static final String MOTIF = "LOMBAIRES-9921";
     static final String CURE = "CURE-5523";
@@ -47,12 +48,14 @@ class SecretsTest {
             new Chiffre(DOSSIER.toString(), Finalite.NOTES_SOCIALES, "Tk9URS1TRUNSRVRF");
     static Chiffre raison;
     static Chiffre bilan;
+    static Chiffre reserve;
 
     @BeforeAll
     static void planter() {
         new ParcoursServiceTest().annuaire();
         raison = Plantes.chiffrer(DOSSIER, Finalite.SANTE, RAISON);
         bilan = Plantes.chiffrer(DOSSIER, Finalite.SANTE, BILAN);
+        reserve = Plantes.chiffrer(DOSSIER, Finalite.SANTE, RESERVE);
         var accompagnement = UUID.randomUUID();
         var prescription = UUID.randomUUID();
         Plantes.suivi(
@@ -87,6 +90,13 @@ class SecretsTest {
                         true,
                         true,
                         Optional.of(bilan)),
+                new RestitutionFaite(
+                        DOSSIER,
+                        Plantes.OUVERT.plusDays(9),
+                        accompagnement,
+                        true,
+                        false,
+                        Optional.of(reserve)),
                 new ContratSigne(
                         DOSSIER,
                         Plantes.OUVERT.plusDays(10),
@@ -219,8 +229,9 @@ class SecretsTest {
 
     private static void sansSecret(String texte) {
         assertThat(texte)
-                .doesNotContain(RAISON, BILAN)
-                .doesNotContain(raison.valeur(), bilan.valeur(), NOTE.valeur());
+                .doesNotContain(RAISON, BILAN, RESERVE)
+                .doesNotContain(raison.valeur(), bilan.valeur(), reserve.valeur())
+                .doesNotContain(NOTE.valeur());
     }
 
     @Test
@@ -233,9 +244,9 @@ class SecretsTest {
     void the_nurse_and_the_person_read_and_the_referent_what_was_given_back() {
         var sante = DOSSIERS + DOSSIER + "/sante";
         assertThat(personne("departement", "ide-1", "sante").get(sante).texte())
-                .contains(RAISON, BILAN);
-        assertThat(referent().get(sante).texte()).contains(BILAN).doesNotContain(RAISON);
-        assertThat(moi().get("/vues/parcours/moi/sante").texte()).contains(RAISON, BILAN);
+                .contains(RAISON, BILAN, RESERVE);
+        assertThat(referent().get(sante).texte()).contains(BILAN).doesNotContain(RAISON, RESERVE);
+        assertThat(moi().get("/vues/parcours/moi/sante").texte()).contains(RAISON, BILAN, RESERVE);
         for (var autre :
                 List.of(Service.PCD, Service.CHEF, personne("departement", "voisin", "referent"))) {
             assertThat(autre.get(sante).statut()).isEqualTo(403);

@@ -7,8 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.spie.events.offre.OffreEvenement.OffrePubliee;
+import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
+import fr.spie.events.parcours.ParcoursEvenement.EtapeDemarree;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.RoleResponsable;
+import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.parcours.Service.Reponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -158,6 +165,76 @@ class VuesTest {
                                 .texte())
                 .contains("Rien ne vous attend aujourd’hui");
         assertThat(lisible(PCD.get(page(provisoire))).texte()).contains("Porteur provisoire");
+    }
+
+    /// A dossier where something is under way is not one left alone.
+    @Test
+    void the_work_list_tells_who_was_not_seen_and_has_nothing_under_way() {
+        var referent = new Porteur("seule-" + UUID.randomUUID(), "departement");
+        var seul = UUID.randomUUID();
+        var occupe = UUID.randomUUID();
+        Plantes.suivi(seul, referent, contact(seul));
+        Plantes.suivi(
+                occupe,
+                referent,
+                contact(occupe),
+                new EtapeDemarree(
+                        occupe,
+                        Plantes.OUVERT.plusDays(3),
+                        UUID.randomUUID(),
+                        "Atelier",
+                        Optional.empty()));
+        var sections =
+                Service.personne("departement", referent.professionnel(), "referent")
+                        .get("/api/parcours/a-faire")
+                        .json()
+                        .at("/sections");
+        var sansContact =
+                sections.valueStream()
+                        .filter(s -> s.at("/attente").asString().equals("SANS_CONTACT"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(sansContact.toString())
+                .contains(seul.toString())
+                .doesNotContain(occupe.toString());
+    }
+
+    static ContactPris contact(UUID dossier) {
+        return new ContactPris(dossier, Plantes.OUVERT.plusDays(2), UUID.randomUUID(), "Entretien");
+    }
+
+    @Test
+    void the_pages_of_anomalies_follow_one_another() {
+        var referent = new Porteur("pages-" + UUID.randomUUID(), "departement");
+        var attendues = new ArrayList<String>();
+        for (int i = 0; i < 3; i++) {
+            var dossier = UUID.randomUUID();
+            var anomalie = UUID.randomUUID();
+            attendues.add(anomalie.toString());
+            Plantes.suivi(
+                    dossier,
+                    referent,
+                    new AnomalieOuverte(
+                            dossier,
+                            Plantes.OUVERT.plusDays(5),
+                            anomalie,
+                            NatureAnomalie.SANS_CONTACT,
+                            Optional.empty(),
+                            RoleResponsable.PORTEUR,
+                            Plantes.OUVERT.plusDays(20),
+                            "plus vue",
+                            "S23"));
+        }
+        var lecteur = Service.personne("departement", referent.professionnel(), "referent");
+        var lues = new ArrayList<String>();
+        var suite = "";
+        for (int page = 0; page < 3; page++) {
+            var json = lecteur.get("/api/parcours/anomalies?limite=1" + suite).json();
+            lues.add(json.at("/items/0/anomalieId").asString());
+            suite = "&curseur=" + json.at("/next_cursor").asString("").replace("|", "%7C");
+        }
+        assertThat(lues).containsExactlyInAnyOrderElementsOf(attendues);
+        assertThat(suite).isEqualTo("&curseur=");
     }
 
     @Test

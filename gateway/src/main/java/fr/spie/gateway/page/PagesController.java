@@ -44,6 +44,11 @@ class PagesController {
         return page(modele, requete, "Points à traiter", "/vues/parcours/anomalies", "parcours");
     }
 
+    @GetMapping("/comites")
+    String comites(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Comités de suivi", "/vues/parcours/comites", "parcours");
+    }
+
     @GetMapping("/files-actives")
     String filesActives(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Files actives", "/vues/parcours/files-actives", "parcours");

@@ -52,8 +52,13 @@ public record Acteur(String institution, String professionnel, Set<String> roles
         return est(porteur) || dirigeLeServiceDe(porteur);
     }
 
+    /// Head of a service: pilots the committees of the schemes it runs.
+    boolean pilote() {
+        return roles.contains("chef_service");
+    }
+
     /// Head of a service, for what stays within their own institution (L. 5411-6).
     boolean dirigeLeServiceDe(Porteur porteur) {
-        return roles.contains("chef_service") && estDe(porteur);
+        return pilote() && estDe(porteur);
     }
 }

@@ -36,6 +36,43 @@ public interface RefusVigilance {
         }
     }
 
+    record ComiteIntrouvable(UUID comiteId) implements RefusParcours.Introuvable {
+        @Override
+        public String titre() {
+            return "Ce comité n’est pas convoqué.";
+        }
+    }
+
+    record ComiteDansLePasse(LocalDate prevuLe, LocalDate aujourdhui)
+            implements RefusParcours.Invalide {
+        @Override
+        public String titre() {
+            return "Un comité se convoque pour aujourd’hui ou plus tard.";
+        }
+    }
+
+    record ComiteSansConvive(UUID comiteId) implements RefusParcours.Invalide {
+        @Override
+        public String titre() {
+            return "Dites quelles institutions sont conviées au comité.";
+        }
+    }
+
+    record ComitePasEncoreTenu(UUID comiteId, LocalDate prevuLe) implements RefusParcours.Invalide {
+        @Override
+        public String titre() {
+            return "Ce comité n’a pas encore eu lieu.";
+        }
+    }
+
+    /// Their right to be heard comes first.
+    record PersonneNonConviee(UUID comiteId) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "La personne n’a pas été conviée à ce comité : elle a le droit d’y être entendue.";
+        }
+    }
+
     record MotifDeLeveeObligatoire(UUID anomalieId) implements RefusParcours.Invalide {
         @Override
         public String titre() {

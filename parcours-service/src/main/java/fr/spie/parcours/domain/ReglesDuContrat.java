@@ -156,6 +156,9 @@ final class ReglesDuContrat {
         exister(c, s);
         fait(c);
         exigerHeures(c.heures());
+        droit(
+                !c.validees() || suit(c, s),
+                "Des heures sont validées par qui suit ou accompagne la personne.");
         boolean connues =
                 s.accompagnement()
                         .heures()
@@ -178,6 +181,20 @@ final class ReglesDuContrat {
                 .filter(k -> k.contratId().equals(contratId))
                 .findFirst()
                 .orElseThrow(() -> new ContratIntrouvable(contratId).exception());
+    }
+
+    /// Hours are told by whoever sees them done, and validated by those who are with the person.
+    private static boolean suit(DeclarerHeures c, SituationParcours s) {
+        var jour = c.acteur().jour();
+        return c.acteur().encadre()
+                || s.porteurAu(jour)
+                        .filter(
+                                p ->
+                                        c.acteur().est(p.porteur())
+                                                || c.acteur().dirigeLeServiceDe(p.porteur()))
+                        .isPresent()
+                || s.accompagnement().actifs(jour).stream()
+                        .anyMatch(a -> c.acteur().est(a.intervenant()));
     }
 
     private static void exigerSuivi(ParcoursCommande c, SituationParcours s) {

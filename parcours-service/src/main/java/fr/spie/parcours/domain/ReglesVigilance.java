@@ -14,7 +14,6 @@ import fr.spie.events.parcours.SituationVigilance.EtatRdv;
 import fr.spie.events.parcours.SituationVigilance.Rdv;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieAttribuee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
-import fr.spie.events.parcours.VigilanceEvenement.DecisionComitePrise;
 import fr.spie.events.parcours.VigilanceEvenement.RdvAnnule;
 import fr.spie.events.parcours.VigilanceEvenement.RdvDeplace;
 import fr.spie.events.parcours.VigilanceEvenement.RdvManque;
@@ -28,7 +27,7 @@ import fr.spie.parcours.domain.RefusVigilance.RdvDejaConclu;
 import fr.spie.parcours.domain.RefusVigilance.RdvIntrouvable;
 import fr.spie.parcours.domain.VigilanceCommande.AnnulerRdv;
 import fr.spie.parcours.domain.VigilanceCommande.AttribuerAnomalie;
-import fr.spie.parcours.domain.VigilanceCommande.DeciderEnComite;
+import fr.spie.parcours.domain.VigilanceCommande.DeComite;
 import fr.spie.parcours.domain.VigilanceCommande.DeplacerRdv;
 import fr.spie.parcours.domain.VigilanceCommande.DonnerRdv;
 import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
@@ -39,7 +38,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// Appointments, anomalies and committees (S23, S28). The watch itself is [ReglesDuPoint].
+/// Appointments and anomalies (S23, S28). The watch itself is [ReglesDuPoint], committees are
+/// [ReglesComite].
 final class ReglesVigilance {
 
     private final ReglesDuPoint point;
@@ -70,7 +70,7 @@ final class ReglesVigilance {
             case AttribuerAnomalie c -> attribuer(c, s);
             case LeverAnomalie c -> lever(c, s);
             case FaireLePoint c -> point.faire(c, s);
-            case DeciderEnComite c -> deciderEnComite(c, s);
+            case DeComite c -> ReglesComite.decider(c, s);
         };
     }
 
@@ -188,29 +188,5 @@ final class ReglesVigilance {
         return s.vigilance()
                 .anomalie(anomalieId)
                 .orElseThrow(() -> new AnomalieIntrouvable(anomalieId).exception());
-    }
-
-    private static List<ParcoursEvenement> deciderEnComite(DeciderEnComite c, SituationParcours s) {
-        exister(c, s);
-        boolean dite =
-                s.vigilance().decisions().stream()
-                        .anyMatch(d -> d.decisionId().equals(c.decisionId()));
-        if (dite) {
-            return List.of();
-        }
-        fait(c);
-        droit(
-                c.acteur().encadre(),
-                "Une décision de comité est notée par un chef de projet ou un délégué du président"
-                        + " du conseil départemental.");
-        return List.of(
-                new DecisionComitePrise(
-                        c.dossierId(),
-                        c.le(),
-                        c.comiteId(),
-                        c.decisionId(),
-                        c.decision(),
-                        c.motif(),
-                        c.revoirLe()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.spie.parcours.domain;
 
 import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,25 @@ public sealed interface VigilanceCommande extends ParcoursCommande {
     /// What the rules say of the dossier on that day: expirations, alerts, anomalies, reminders.
     record FaireLePoint(UUID dossierId, Acteur acteur, LocalDate le) implements VigilanceCommande {}
 
+    /// What goes through a follow-up committee.
+    sealed interface DeComite extends VigilanceCommande {}
+
+    record DemanderExamen(UUID dossierId, Acteur acteur, LocalDate le, UUID demandeId, String motif)
+            implements DeComite {}
+
+    record ConvierPersonne(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID comiteId,
+            LocalDate prevuLe,
+            String lieu)
+            implements DeComite {}
+
+    record EntendrePersonne(
+            UUID dossierId, Acteur acteur, LocalDate le, UUID comiteId, ModeParole mode)
+            implements DeComite {}
+
     record DeciderEnComite(
             UUID dossierId,
             Acteur acteur,
@@ -54,5 +74,5 @@ public sealed interface VigilanceCommande extends ParcoursCommande {
             String decision,
             String motif,
             Optional<LocalDate> revoirLe)
-            implements VigilanceCommande {}
+            implements DeComite {}
 }

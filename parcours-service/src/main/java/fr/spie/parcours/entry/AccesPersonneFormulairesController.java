@@ -2,14 +2,12 @@ package fr.spie.parcours.entry;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
-import fr.spie.events.decision.RefusException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -69,14 +67,15 @@ class AccesPersonneFormulairesController {
             HttpServletRequest requete,
             HttpServletResponse reponse,
             Supplier<String> geste) {
-        try {
-            var message = geste.get();
-            requete.setAttribute("message", message);
-            reponse.setHeader("Spie-Message", URLEncoder.encode(message, StandardCharsets.UTF_8));
-        } catch (RefusException e) {
-            reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            requete.setAttribute("refus", e.refus().titre());
-        }
-        return "forward:/vues/parcours/dossiers/" + dossierId;
+        return new PageDuFormulaire("/vues/parcours/dossiers/" + dossierId, requete, reponse)
+                .repondre(
+                        () -> {
+                            var message = geste.get();
+                            requete.setAttribute("message", message);
+                            reponse.setHeader(
+                                    "Spie-Message",
+                                    URLEncoder.encode(message, StandardCharsets.UTF_8));
+                            return "";
+                        });
     }
 }

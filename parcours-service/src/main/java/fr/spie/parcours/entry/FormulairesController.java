@@ -1,15 +1,12 @@
 package fr.spie.parcours.entry;
 
-import fr.spie.backbone.commande.ConflitException;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
-import fr.spie.events.decision.RefusException;
 import fr.spie.parcours.entry.Gestes.Qui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -183,38 +180,16 @@ class FormulairesController {
             HttpServletRequest requete,
             HttpServletResponse reponse,
             Supplier<Gestes.Fait> geste) {
-        var page = "forward:/vues/parcours/dossiers/" + qui.dossierId();
-        try {
-            return page + "?position=" + geste.get().accepte().position();
-        } catch (RefusException e) {
-            return refus(page, e.refus().titre(), requete, reponse);
-        } catch (ConflitException e) {
-            return refus(
-                    page,
-                    "Ce dossier vient d’être modifié par quelqu’un d’autre ; relisez-le et"
-                            + " recommencez.",
-                    requete,
-                    reponse);
-        }
+        return new PageDuFormulaire("/vues/parcours/dossiers/" + qui.dossierId(), requete, reponse)
+                .apres(geste);
     }
 
     @ExceptionHandler
     String illisible(BindException e, HttpServletRequest requete, HttpServletResponse reponse) {
         var chemin = requete.getRequestURI();
         int debut = "/vues/parcours/dossiers/".length();
-        var page = "forward:" + chemin.substring(0, chemin.indexOf('/', debut));
-        var champs = e.getFieldErrors().stream().map(f -> f.getField()).distinct().toList();
-        return refus(
-                page,
-                "Une valeur saisie ne peut pas être lue : " + String.join(", ", champs) + ".",
-                requete,
-                reponse);
-    }
-
-    private static String refus(
-            String page, String titre, HttpServletRequest requete, HttpServletResponse reponse) {
-        reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        requete.setAttribute("refus", titre);
-        return page;
+        return new PageDuFormulaire(
+                        chemin.substring(0, chemin.indexOf('/', debut)), requete, reponse)
+                .illisible(e);
     }
 }

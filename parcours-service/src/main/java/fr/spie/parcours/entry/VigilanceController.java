@@ -13,7 +13,6 @@ import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.VigilanceCommande;
 import fr.spie.parcours.domain.VigilanceCommande.AnnulerRdv;
 import fr.spie.parcours.domain.VigilanceCommande.AttribuerAnomalie;
-import fr.spie.parcours.domain.VigilanceCommande.DeciderEnComite;
 import fr.spie.parcours.domain.VigilanceCommande.DeplacerRdv;
 import fr.spie.parcours.domain.VigilanceCommande.DonnerRdv;
 import fr.spie.parcours.domain.VigilanceCommande.LeverAnomalie;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Appointments, anomalies, decisions of committees, and the point of a day.
+/// Appointments, anomalies, and the point of a day.
 @RestController
 class VigilanceController {
 
@@ -188,27 +187,6 @@ class VigilanceController {
                         corps.texte()),
                 d,
                 Map.of("dossierId", dossierId, "anomalieId", anomalieId));
-    }
-
-    @PostMapping(DOSSIER + "/decisions")
-    ResponseEntity<Map<String, Object>> decider(
-            @PathVariable UUID dossierId,
-            @RequestBody CorpsVigilance.Decision corps,
-            Appelant a,
-            Demande d) {
-        var decisionId = Acteurs.identifiant(d, "decision");
-        return dire(
-                new DeciderEnComite(
-                        dossierId,
-                        Acteurs.de(a, d),
-                        corps.le().orElse(Acteurs.jour(d)),
-                        requis("comiteId", corps.comiteId()),
-                        decisionId,
-                        requis("decision", corps.decision()),
-                        corps.motif().orElse(""),
-                        corps.revoirLe()),
-                d,
-                Map.of("dossierId", dossierId, "decisionId", decisionId));
     }
 
     private ResponseEntity<Map<String, Object>> dire(

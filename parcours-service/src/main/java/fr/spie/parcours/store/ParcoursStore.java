@@ -5,6 +5,8 @@ import fr.spie.backbone.store.AtelierCommandes;
 import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.AnnuaireCommande;
 import fr.spie.parcours.domain.AnnuaireDecideur;
+import fr.spie.parcours.domain.ComiteCommande;
+import fr.spie.parcours.domain.ComiteDecideur;
 import fr.spie.parcours.domain.ParcoursCommande;
 import fr.spie.parcours.domain.ParcoursDecideur;
 import fr.spie.parcours.domain.PlanCommande;
@@ -23,6 +25,11 @@ class ParcoursStore {
     @Bean
     Commandes<PlanCommande> plans(AtelierCommandes atelier) {
         return atelier.commandes("Plan", PlanDecideur.INSTANCE);
+    }
+
+    @Bean
+    Commandes<ComiteCommande> comites(AtelierCommandes atelier) {
+        return atelier.commandes("Comite", ComiteDecideur.INSTANCE);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.parcours.TypeContratTravail;
+import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -197,6 +198,15 @@ public class Libelles {
         };
     }
 
+    public static String de(ModeParole mode) {
+        return switch (mode) {
+            case PRESENTE -> "personne présente";
+            case REPRESENTEE -> "personne représentée";
+            case PAR_ECRIT -> "observations écrites de la personne";
+            case ABSENTE -> "personne conviée, absente";
+        };
+    }
+
     public static String de(NatureAnomalie natureAnomalie) {
         return switch (natureAnomalie) {
             case CONTRAT_NON_SIGNE -> "contrat à signer";
@@ -251,6 +261,7 @@ public class Libelles {
             case "RELANCE_COURRIEL" -> "relance par courriel";
             case "BILAN_DE_COMPETENCES" -> "bilan de compétences";
             case "MOBILITE" -> "mobilité";
+            case "REORIENTATION" -> "réorientation";
             default -> nature.matches("[A-Z0-9_]+") ? enMots(nature) : nature;
         };
     }

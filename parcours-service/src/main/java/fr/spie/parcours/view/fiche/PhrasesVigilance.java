@@ -8,6 +8,9 @@ import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.events.parcours.VigilanceEvenement.DecisionComitePrise;
 import fr.spie.events.parcours.VigilanceEvenement.EcheanceApprochee;
+import fr.spie.events.parcours.VigilanceEvenement.ExamenDemande;
+import fr.spie.events.parcours.VigilanceEvenement.PersonneConviee;
+import fr.spie.events.parcours.VigilanceEvenement.PersonneEntendue;
 import fr.spie.events.parcours.VigilanceEvenement.RappelEmis;
 import fr.spie.events.parcours.VigilanceEvenement.RdvAnnule;
 import fr.spie.events.parcours.VigilanceEvenement.RdvDeplace;
@@ -49,6 +52,12 @@ final class PhrasesVigilance {
                             + avecMotif(e.motif());
             case AnomalieAttribuee e -> "À traiter, confié à " + nom.apply(e.a().professionnel());
             case AnomalieLevee e -> "Traité" + avecMotif(e.motif());
+            case ExamenDemande e -> "Examen demandé en comité de suivi" + avecMotif(e.motif());
+            case PersonneConviee e ->
+                    "Personne conviée au comité de suivi du "
+                            + Libelles.jour(e.prevuLe())
+                            + avecMotif(e.lieu());
+            case PersonneEntendue e -> "Comité de suivi : " + Libelles.de(e.mode());
             case DecisionComitePrise e ->
                     "Comité de suivi : " + Libelles.mot(e.decision()) + avecMotif(e.motif());
         };

@@ -20,7 +20,7 @@ final class ProchainesDates {
             SituationOrientation o,
             LocalDate jour,
             UnaryOperator<String> nom) {
-        return Stream.of(rdv(s, jour, nom), rdvOrientation(o, nom), fins(s, jour))
+        return Stream.of(rdv(s, jour, nom), rdvOrientation(o, nom), comites(s), fins(s, jour))
                 .flatMap(dates -> dates)
                 .filter(d -> !d.le().isBefore(jour))
                 .min(Comparator.comparing(ProchaineDate::le));
@@ -52,6 +52,18 @@ final class ProchainesDates {
                                                                 "Rendez-vous d’orientation avec "
                                                                         + nom.apply(
                                                                                 r.conseiller()))));
+    }
+
+    private static Stream<ProchaineDate> comites(SituationParcours s) {
+        return s.vigilance().convocations().stream()
+                .map(
+                        c ->
+                                new ProchaineDate(
+                                        c.prevuLe(),
+                                        "Comité de suivi de votre parcours, "
+                                                + c.lieu()
+                                                + " : vous pouvez y être entendu, accompagné ou"
+                                                + " représenté, ou écrire avant"));
     }
 
     private static Stream<ProchaineDate> fins(SituationParcours s, LocalDate jour) {

@@ -6,23 +6,31 @@ import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
 import fr.spie.events.Jour;
 import fr.spie.events.parcours.Echeancier;
+import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationVigilance.Anomalie;
+import fr.spie.events.parcours.SituationVigilance.Examen;
 import fr.spie.events.regles.Regles;
+import fr.spie.parcours.view.comites.Seances.Raison;
+import fr.spie.parcours.view.sante.Sante;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/// For each dossier a batch touches: its next point, and its open anomalies.
+/// For each dossier a batch touches: its next point, its open anomalies, and what committees have
+/// to do with it.
 @Component
 class VigilanceProjection implements Projection {
 
@@ -39,6 +47,31 @@ class VigilanceProjection implements Projection {
             values (:anomalie_id, :dossier_id, :nature, :responsable, :a_professionnel,
               :a_institution, :ouverte_le, :echeance_le, :motif, :source, :rupture)
             """;
+
+    private static final String EXAMEN =
+            """
+            insert into a_examiner (dossier_id, objet_id, nature, le, motif, source)
+            values (:dossier_id, :objet_id, :nature, :le, :motif, :source)
+            """;
+
+    private static final String COMITE =
+            """
+            insert into comite_dossier (dossier_id, comite_id, conviee_le, parole, decision,
+              decidee_le)
+            values (:dossier_id, :comite_id, :conviee_le, :parole, :decision, :decidee_le)
+            on conflict (comite_id, dossier_id) do update
+              set decision = excluded.decision, decidee_le = excluded.decidee_le
+            """;
+
+    /// What a follow-up committee looks at (001): a contract, a review, a remobilisation or a
+    /// length of time that comes to its end.
+    private static final Set<NatureAnomalie> EN_COMITE =
+            Set.of(
+                    NatureAnomalie.CONTRAT_ECHU,
+                    NatureAnomalie.REEXAMEN_SOCIAL,
+                    NatureAnomalie.REMOBILISATION,
+                    NatureAnomalie.ACCOMPAGNEMENT_A_RELAYER,
+                    NatureAnomalie.SUIVI_EMPLOI_A_CONCLURE);
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate lots;
@@ -62,6 +95,8 @@ class VigilanceProjection implements Projection {
         var sujets = faits.stream().map(Fait::sujet).distinct().toList();
         var points = new ArrayList<SqlParameterSource>();
         var anomalies = new ArrayList<SqlParameterSource>();
+        var examens = new ArrayList<SqlParameterSource>();
+        var comites = new ArrayList<SqlParameterSource>();
         histoires
                 .de(sujets, ParcoursEvenement.class)
                 .forEach(
@@ -72,10 +107,16 @@ class VigilanceProjection implements Projection {
                             s.vigilance().ouvertes().stream()
                                     .map(a -> ligne(id, a))
                                     .forEach(anomalies::add);
+                            examens.addAll(examens(id, s));
+                            comites.addAll(comites(id, s));
                         });
         var ids = sujets.stream().map(UUID::fromString).toArray(UUID[]::new);
         jdbc.update("delete from vigilance where dossier_id = any (?)", (Object) ids);
         jdbc.update("delete from anomalie where dossier_id = any (?)", (Object) ids);
+        jdbc.update("delete from a_examiner where dossier_id = any (?)", (Object) ids);
+        jdbc.update("delete from comite_dossier where dossier_id = any (?)", (Object) ids);
+        lots.batchUpdate(EXAMEN, examens.toArray(SqlParameterSource[]::new));
+        lots.batchUpdate(COMITE, comites.toArray(SqlParameterSource[]::new));
         lots.batchUpdate(POINT, points.toArray(SqlParameterSource[]::new));
         lots.batchUpdate(ANOMALIE, anomalies.toArray(SqlParameterSource[]::new));
     }
@@ -91,6 +132,90 @@ class VigilanceProjection implements Projection {
                         "prochain_point",
                         dernier.flatMap(jour -> Echeancier.prochainPoint(id, s, regles, jour))
                                 .orElse(null));
+    }
+
+    /// Care is no matter for a committee.
+    private List<SqlParameterSource> examens(UUID id, SituationParcours s) {
+        var soins =
+                s.accompagnement().accompagnements().stream()
+                        .filter(Sante::concerne)
+                        .map(a -> Optional.of(a.accompagnementId()))
+                        .toList();
+        var dus =
+                Echeancier.de(id, s, regles).stream()
+                        .filter(e -> EN_COMITE.contains(e.nature()) && !soins.contains(e.objet()))
+                        .map(
+                                e ->
+                                        examen(
+                                                id,
+                                                e.id(),
+                                                e.nature().name(),
+                                                e.dueLe(),
+                                                e.motif(),
+                                                e.source()));
+        var demandes =
+                s.ouvert() ? s.vigilance().examensDemandes().stream() : Stream.<Examen>empty();
+        return Stream.concat(
+                        dus,
+                        demandes.map(
+                                e ->
+                                        examen(
+                                                id,
+                                                e.demandeId(),
+                                                Raison.DEMANDE,
+                                                e.le(),
+                                                e.motif(),
+                                                "")))
+                .toList();
+    }
+
+    private static SqlParameterSource examen(
+            UUID dossierId,
+            UUID objetId,
+            String nature,
+            LocalDate le,
+            String motif,
+            String source) {
+        return new MapSqlParameterSource()
+                .addValue("dossier_id", dossierId)
+                .addValue("objet_id", objetId)
+                .addValue("nature", nature)
+                .addValue("le", le)
+                .addValue("motif", motif)
+                .addValue("source", source);
+    }
+
+    /// Invitations first: a decision then stands beside the invitation to the same committee.
+    private static List<SqlParameterSource> comites(UUID id, SituationParcours s) {
+        return Stream.concat(
+                        s.vigilance().convocations().stream()
+                                .map(
+                                        c ->
+                                                comite(id, c.comiteId())
+                                                        .addValue("conviee_le", c.convieeLe())
+                                                        .addValue(
+                                                                "parole",
+                                                                c.parole()
+                                                                        .map(Enum::name)
+                                                                        .orElse(null))),
+                        s.vigilance().decisions().stream()
+                                .map(
+                                        d ->
+                                                comite(id, d.comiteId())
+                                                        .addValue("decision", d.decision())
+                                                        .addValue("decidee_le", d.le())))
+                .<SqlParameterSource>map(ligne -> ligne)
+                .toList();
+    }
+
+    private static MapSqlParameterSource comite(UUID dossierId, UUID comiteId) {
+        return new MapSqlParameterSource()
+                .addValue("dossier_id", dossierId)
+                .addValue("comite_id", comiteId)
+                .addValue("conviee_le", null)
+                .addValue("parole", null)
+                .addValue("decision", null)
+                .addValue("decidee_le", null);
     }
 
     private static SqlParameterSource ligne(UUID dossierId, Anomalie a) {

@@ -54,6 +54,19 @@ public sealed interface PilotageEvenement extends Evenement {
         }
     }
 
+    /// Where it sits, and who sits on it.
+    ///
+    /// @param effectifLe day it is said
+    /// @param membres professionals, each for their institution
+    record ComiteOrganise(UUID comiteId, LocalDate effectifLe, String lieu, List<Porteur> membres)
+            implements PilotageEvenement {
+
+        @Override
+        public String sujet() {
+            return "comite:" + comiteId;
+        }
+    }
+
     /// It sat.
     ///
     /// @param presents institutions that came

@@ -1,14 +1,20 @@
 package fr.spie.events.parcours;
 
 import fr.spie.events.parcours.SituationVigilance.Anomalie;
+import fr.spie.events.parcours.SituationVigilance.Convocation;
 import fr.spie.events.parcours.SituationVigilance.Decision;
 import fr.spie.events.parcours.SituationVigilance.EtatRdv;
+import fr.spie.events.parcours.SituationVigilance.Examen;
 import fr.spie.events.parcours.SituationVigilance.Rdv;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieAttribuee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.events.parcours.VigilanceEvenement.DecisionComitePrise;
 import fr.spie.events.parcours.VigilanceEvenement.EcheanceApprochee;
+import fr.spie.events.parcours.VigilanceEvenement.ExamenDemande;
+import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
+import fr.spie.events.parcours.VigilanceEvenement.PersonneConviee;
+import fr.spie.events.parcours.VigilanceEvenement.PersonneEntendue;
 import fr.spie.events.parcours.VigilanceEvenement.RappelEmis;
 import fr.spie.events.parcours.VigilanceEvenement.RdvAnnule;
 import fr.spie.events.parcours.VigilanceEvenement.RdvDeplace;
@@ -42,6 +48,10 @@ final class PliVigilance {
     private final Map<UUID, LocalDate> rappels = new LinkedHashMap<>();
     private final Map<UUID, Decision> decisions = new LinkedHashMap<>();
 
+    private final Map<UUID, ExamenDemande> examens = new LinkedHashMap<>();
+    private final Map<UUID, PersonneConviee> convocations = new LinkedHashMap<>();
+    private final Map<UUID, ModeParole> paroles = new LinkedHashMap<>();
+
     /// @return whether the fact had an effect
     boolean appliquer(VigilanceEvenement evenement) {
         return switch (evenement) {
@@ -69,6 +79,15 @@ final class PliVigilance {
                 yield true;
             }
             case AnomalieLevee e -> levees.putIfAbsent(e.anomalieId(), e) == null;
+            case ExamenDemande e -> examens.putIfAbsent(e.demandeId(), e) == null;
+            case PersonneConviee e -> {
+                convocations.put(e.comiteId(), e);
+                yield true;
+            }
+            case PersonneEntendue e -> {
+                paroles.put(e.comiteId(), e.mode());
+                yield true;
+            }
             case DecisionComitePrise e ->
                     decisions.putIfAbsent(
                                     e.decisionId(),
@@ -103,7 +122,20 @@ final class PliVigilance {
                 anomalies.values().stream().map(this::anomalie).toList(),
                 Set.copyOf(alertes),
                 rappeles(),
-                List.copyOf(decisions.values()));
+                List.copyOf(decisions.values()),
+                examens.values().stream()
+                        .map(e -> new Examen(e.demandeId(), e.effectifLe(), e.motif()))
+                        .toList(),
+                convocations.values().stream()
+                        .map(
+                                e ->
+                                        new Convocation(
+                                                e.comiteId(),
+                                                e.effectifLe(),
+                                                e.prevuLe(),
+                                                e.lieu(),
+                                                Optional.ofNullable(paroles.get(e.comiteId()))))
+                        .toList());
     }
 
     /// Reminded of the day they are on now: one that moved since is to be told again.

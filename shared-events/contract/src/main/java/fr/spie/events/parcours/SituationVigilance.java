@@ -1,5 +1,6 @@
 package fr.spie.events.parcours;
 
+import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import java.util.UUID;
 /// @param alertes ids of the limits whose approach was said
 /// @param rappels ids of the appointments a reminder was sent for, of the day they are on now
 /// @param decisions of committees, in order
+/// @param examens requests that a committee look at the dossier, in order
+/// @param convocations of the person, in order
 public record SituationVigilance(
         List<Rdv> rdv,
         List<Anomalie> anomalies,
         Set<UUID> alertes,
         Set<UUID> rappels,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Examen> examens,
+        List<Convocation> convocations) {
 
     /// What became of an appointment, the strongest last.
     public enum EtatRdv {
@@ -83,7 +88,32 @@ public record SituationVigilance(
             String motif,
             Optional<LocalDate> revoirLe) {}
 
+<<<<<<< HEAD
     /// An appointment by its id.
+=======
+    /// A request that a committee look at the dossier.
+    public record Examen(UUID demandeId, LocalDate le, String motif) {}
+
+    /// An invitation of the person to a committee, and how they were heard there.
+    public record Convocation(
+            UUID comiteId,
+            LocalDate convieeLe,
+            LocalDate prevuLe,
+            String lieu,
+            Optional<ModeParole> parole) {}
+
+    /// Requests that no decision has followed.
+    public List<Examen> examensDemandes() {
+        return examens.stream()
+                .filter(e -> decisions.stream().noneMatch(d -> !d.le().isBefore(e.le())))
+                .toList();
+    }
+
+    public Optional<Convocation> convocation(UUID comiteId) {
+        return convocations.stream().filter(c -> c.comiteId().equals(comiteId)).findFirst();
+    }
+
+>>>>>>> r-parcours
     public Optional<Rdv> rdv(UUID rdvId) {
         return rdv.stream().filter(r -> r.rdvId().equals(rdvId)).findFirst();
     }

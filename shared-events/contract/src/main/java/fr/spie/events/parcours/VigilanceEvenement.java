@@ -93,6 +93,33 @@ public sealed interface VigilanceEvenement extends ParcoursEvenement {
             boolean parLaVeille)
             implements VigilanceEvenement {}
 
+    /// Someone who follows the person asks that a committee look at the dossier.
+    ///
+    /// @param effectifLe day it is asked
+    record ExamenDemande(UUID dossierId, LocalDate effectifLe, UUID demandeId, String motif)
+            implements VigilanceEvenement {}
+
+    /// The person is invited to the committee that will look at their dossier, to be heard there.
+    ///
+    /// @param effectifLe day the invitation is given
+    /// @param prevuLe day it sits
+    record PersonneConviee(
+            UUID dossierId, LocalDate effectifLe, UUID comiteId, LocalDate prevuLe, String lieu)
+            implements VigilanceEvenement {}
+
+    /// What the person made of their right to be heard.
+    record PersonneEntendue(UUID dossierId, LocalDate effectifLe, UUID comiteId, ModeParole mode)
+            implements VigilanceEvenement {}
+
+    /// How a person is heard.
+    enum ModeParole {
+        PRESENTE,
+        REPRESENTEE,
+        PAR_ECRIT,
+        /// Invited, they neither came nor wrote.
+        ABSENTE
+    }
+
     /// A follow-up committee looked at the dossier and decided (001).
     ///
     /// @param decision e.g. `POURSUITE`, `RENOUVELLEMENT`, `REORIENTATION`, `SORTIE`
