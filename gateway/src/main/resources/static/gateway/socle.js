@@ -5,14 +5,22 @@ const spie = {
   annoncer(texte) {
     document.getElementById('annonces').textContent = texte;
   },
-  alerter(texte) {
+  // Just above the form that was refused, else at the top of the page.
+  alerter(texte, formulaire) {
     const alerte = document.createElement('p');
-    alerte.className = 'alert alert-danger';
-    alerte.textContent = texte;
-    const alertes = document.getElementById('alertes');
-    alertes.replaceChildren(alerte);
-    alertes.scrollIntoView({ block: 'nearest' });
+    alerte.className = 'alert alert-danger w-100';
+    alerte.textContent = texte.replace(/\b\d{4}-\d\d-\d\d\b/g, (jour) => new Date(`${jour}T12:00`).toLocaleDateString('fr-FR', { dateStyle: 'long' }));
+    document.getElementById('refus')?.remove();
+    if (formulaire) {
+      alerte.id = 'refus';
+      alerte.setAttribute('role', 'alert');
+      formulaire.before(alerte);
+    } else {
+      document.getElementById('alertes').replaceChildren(alerte);
+    }
+    alerte.scrollIntoView({ block: 'nearest' });
   },
+  dit: (xhr, entete) => decodeURIComponent((xhr.getResponseHeader(entete) ?? '').replaceAll('+', ' ')),
   titre(corps, defaut) {
     try {
       const { title, detail } = JSON.parse(corps);
@@ -31,7 +39,8 @@ document.addEventListener('htmx:configRequest', (e) => {
 document.addEventListener('htmx:beforeSwap', (e) => {
   const { xhr } = e.detail;
   const html = xhr.getResponseHeader('Content-Type')?.startsWith('text/html');
-  if (xhr.status >= 400 && xhr.status < 500 && html) {
+  // A form that was refused stays as it was typed: only the reason is added.
+  if (xhr.status >= 400 && xhr.status < 500 && html && !xhr.getResponseHeader('Spie-Refus')) {
     e.detail.shouldSwap = true;
     e.detail.isError = false;
   }
@@ -43,9 +52,11 @@ document.addEventListener('htmx:afterRequest', (e) => {
 });
 document.addEventListener('htmx:responseError', (e) => {
   if (e.detail.requestConfig.triggeringEvent?.type === 'vivant') return;
-  spie.alerter(spie.titre(e.detail.xhr.responseText, 'La demande n’a pas abouti. Réessayez dans un instant.'));
+  const { xhr, elt } = e.detail;
+  const defaut = 'La demande n’a pas abouti. Réessayez dans un instant.';
+  spie.alerter(spie.dit(xhr, 'Spie-Refus') || spie.titre(xhr.responseText, defaut), elt.closest('form'));
 });
 document.addEventListener('htmx:sendError', (e) => {
   if (e.detail.requestConfig.triggeringEvent?.type === 'vivant') return;
-  spie.alerter('Le serveur ne répond pas. Réessayez dans un instant.');
+  spie.alerter('Le serveur ne répond pas. Réessayez dans un instant.', e.detail.elt.closest('form'));
 });

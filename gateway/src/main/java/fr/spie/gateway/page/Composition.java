@@ -69,9 +69,7 @@ class Composition {
     private static String adresse(String chemin, HttpServletRequest page) {
         var adresse = UriComponentsBuilder.fromPath(chemin).query(page.getQueryString());
         var suite = Suite.reprendre(page);
-        if (suite != null
-                && suite.position() != null
-                && chemin.startsWith("/vues/" + suite.prefixe() + "/")) {
+        if (suite != null && suite.position() != null && suite.concerne(chemin)) {
             adresse.replaceQueryParam("position", suite.position());
         }
         return adresse.build().toUriString();

@@ -72,6 +72,7 @@ class PagesController {
                         "/vues/parcours/dossiers/" + id);
         if (morceaux.stream().allMatch(PagesController::inconnu)) {
             reponse.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return page(modele, "page", new Page("Dossier", morceaux.subList(0, 1), ""));
         }
         if (morceaux.stream().allMatch(PagesController::demandeUnMotif)) {
             return page(modele, "page", new Page("Dossier", morceaux.subList(0, 1), ""));
@@ -83,6 +84,11 @@ class PagesController {
     @GetMapping("/homonymes")
     String homonymes(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Homonymes", "/vues/orientation/homonymes", "orientation");
+    }
+
+    @GetMapping("/plans")
+    String plans(HttpServletRequest requete, Model modele) {
+        return page(modele, requete, "Départ d’un professionnel", "/vues/parcours/plans", "");
     }
 
     @GetMapping("/offres")

@@ -3,14 +3,25 @@ package fr.spie.gateway.route;
 import static org.springframework.cloud.gateway.server.mvc.common.MvcUtils.CLIENT_RESPONSE_INPUT_STREAM_ATTR;
 
 import fr.spie.gateway.acces.Suite;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +42,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
+    private static final Pattern JOUR = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final DateTimeFormatter EN_MOTS =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
+
     private final JsonMapper json;
 
     SansScript(JsonMapper json) {
@@ -40,20 +55,48 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
     @Override
     public ServerResponse filter(ServerRequest requete, HandlerFunction<ServerResponse> suivant)
             throws Exception {
-        var reponse = suivant.handle(requete);
-        if (!vientDUnePage(requete)
-                || reponse.statusCode().is3xxRedirection()
-                || reponse.statusCode().is5xxServerError()) {
+        return vientDUnePage(requete) ? revenir(requete, suivant) : suivant.handle(requete);
+    }
+
+    private ServerResponse revenir(ServerRequest requete, HandlerFunction<ServerResponse> suivant)
+            throws Exception {
+        var champs = champs(requete.servletRequest());
+        var demande = unique(requete, champs);
+        var reponse = suivant.handle(demande);
+        if (reponse.statusCode().is3xxRedirection()) {
             return reponse;
         }
+        boolean refuse = reponse.statusCode().isError();
+        champs.remove("_csrf");
         new Suite(
-                        requete.path().split("/", -1)[2],
+                        requete.path(),
                         reponse.headers().getFirst("Position"),
                         message(reponse.headers().getFirst("Spie-Message")),
-                        reponse.statusCode().isError() ? refus(requete) : null)
+                        refuse ? refus(demande, reponse) : null,
+                        refuse ? champs : Map.of())
                 .laisser(requete.servletRequest());
-        fermer(requete);
-        return ServerResponse.seeOther(retour(requete)).build();
+        fermer(demande);
+        var page = retour(requete);
+        return ServerResponse.seeOther(refuse ? page.resolve("#refus") : page).build();
+    }
+
+    /// The gateway hides the fields of a form behind its body, which is read once.
+    private static SortedMap<String, List<String>> champs(ServletRequest requete) {
+        var recue = requete;
+        while (recue instanceof ServletRequestWrapper enveloppe) {
+            recue = enveloppe.getRequest();
+        }
+        var champs = new TreeMap<String, List<String>>();
+        recue.getParameterMap().forEach((nom, valeurs) -> champs.put(nom, List.of(valeurs)));
+        return champs;
+    }
+
+    /// A form sent twice asks once: the anti-forgery token is written anew on each page.
+    private static ServerRequest unique(ServerRequest requete, Map<String, List<String>> champs) {
+        var envoi = (requete.path() + champs).getBytes(StandardCharsets.UTF_8);
+        return ServerRequest.from(requete)
+                .header("Idempotency-Key", UUID.nameUUIDFromBytes(envoi).toString())
+                .build();
     }
 
     private static boolean vientDUnePage(ServerRequest requete) {
@@ -67,7 +110,23 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
         return entete == null ? null : URLDecoder.decode(entete, StandardCharsets.UTF_8);
     }
 
-    private String refus(ServerRequest requete) {
+    /// In the header when the answer is a page, else in the problem.
+    private String refus(ServerRequest requete, ServerResponse reponse) {
+        var dit = message(reponse.headers().getFirst("Spie-Refus"));
+        return JOUR.matcher(dit == null ? probleme(requete) : dit)
+                .replaceAll(jour -> enMots(jour.group()));
+    }
+
+    /// `2026-03-03` as people write it; what only looks like a day stays as it is.
+    private static String enMots(String jour) {
+        try {
+            return LocalDate.parse(jour).format(EN_MOTS);
+        } catch (DateTimeParseException e) {
+            return jour;
+        }
+    }
+
+    private String probleme(ServerRequest requete) {
         return corps(requete)
                 .flatMap(this::probleme)
                 .map(
