@@ -178,6 +178,20 @@ class FichiersMalformesApiTest extends AvecService {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nobody_is_born_before_1900_nor_after_the_day_of_the_file(Table table) {
+        refuse(
+                envoyer(
+                        table,
+                        table.entetes(),
+                        table.bonne("ANCIENNE").replace("1998", "1899"),
+                        table.bonne("FUTURE").replace("1998", "2026")),
+                0,
+                "cette date de naissance n’est pas plausible",
+                "cette date de naissance n’est pas plausible");
+    }
+
     @Test
     void what_is_shown_of_a_bad_value_is_never_half_a_character() {
         var table = tables().findFirst().orElseThrow();

@@ -104,6 +104,20 @@ class FranceTravailApiTest extends AvecService {
     }
 
     @Test
+    void what_is_said_again_after_something_else_is_said_again() {
+        var id = notifier("Retour", "Mahaut", "1988-03-14");
+        var guide = ligne("MAHAUT", "RETOUR", "1988-03-14", "GUIDE", "O");
+        importerExtrait(guide, "2025-04-01");
+        importerExtrait(ligne("MAHAUT", "RETOUR", "1988-03-14", "RENFORCE", "O"), "2025-05-01");
+
+        var retour = importerExtrait(guide, "2025-06-01");
+
+        assertThat(retour.nombre("evenements")).isEqualTo(1);
+        assertThat(dossier(id, retour).corps().path("identites").path("franceTravail").toString())
+                .contains("GUIDE", "2025-06-01");
+    }
+
+    @Test
     void a_homonym_is_left_to_someone_and_who_receives_no_rsa_is_not_guessed() throws Exception {
         notifier("Ydes", "Godefroy", "1969-09-09");
         var sansRsa =

@@ -219,15 +219,29 @@ class HomonymesApiTest extends AvecService {
         assertThat(dits(p.premier())).isPositive();
         assertThat(dits(p.second())).isZero();
         assertThat(enAttente()).isEqualTo(deux - 1);
+        assertThat(aOrienter(p.premier())).isTrue();
+        assertThat(aOrienter(p.second())).isFalse();
 
         dossier(p.second(), decider(p.premier(), p.second(), "rapprochement/annuler"));
         point();
         assertThat(dits(p.second())).isPositive();
         assertThat(enAttente()).isEqualTo(deux);
+        assertThat(aOrienter(p.second())).isTrue();
     }
 
     private String aRevoir() {
         return lire("/api/orientation/a-revoir?limite=200").http().body();
+    }
+
+    private boolean aOrienter(String id) {
+        var page = lire("/api/orientation/a-orienter?limite=200");
+        while (!page.http().body().contains(id) && page.corps().hasNonNull("next_cursor")) {
+            page =
+                    lire(
+                            "/api/orientation/a-orienter?limite=200&curseur="
+                                    + encode(page.texte("next_cursor")));
+        }
+        return page.http().body().contains(id);
     }
 
     private int enAttente() {

@@ -420,6 +420,29 @@ class OrientationApiTest extends AvecService {
                         "corrigé");
     }
 
+    @Test
+    void an_appointment_moved_there_and_back_by_a_form_in_a_day_stands_where_it_was_put_last() {
+        notifier("Deplacee", "4200010", LocalDate.of(2025, 9, 1));
+        var jour = LocalDate.of(2025, 9, 2);
+        var donne =
+                dire(CIP, "/rdv", "{\"prevuLe\": \"2025-09-20\", \"conseiller\": \"cip-1\"}", jour);
+        var report = "/rdv/" + donne.texte("rdvId") + "/report";
+
+        formulaire(report, "prevuLe=2025-09-22", jour);
+        formulaire(report, "prevuLe=2025-09-23", jour);
+        var derniere = formulaire(report, "prevuLe=2025-09-22", jour);
+
+        var position = derniere.http().headers().firstValue("Position").orElseThrow();
+        assertThat(
+                        lire(base + "?position=" + encode(position))
+                                .corps()
+                                .path("rdv")
+                                .get(0)
+                                .path("prevuLe")
+                                .asString())
+                .isEqualTo("2025-09-22");
+    }
+
     private Reponse formulaire(String chemin, String corps, LocalDate jour) {
         var reponse =
                 envoyer(

@@ -18,6 +18,7 @@ import fr.spie.events.orientation.OrientationEvenement.DelaiApproche;
 import fr.spie.events.orientation.OrientationEvenement.DelaiDepasse;
 import fr.spie.events.orientation.OrientationEvenement.DroitsFermes;
 import fr.spie.events.orientation.OrientationEvenement.RdvOrientationPlanifie;
+import fr.spie.events.orientation.OrientationEvenement.RdvOrientationTenu;
 import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.OrientationCommande.FaireLePoint;
 import java.time.LocalDate;
@@ -111,6 +112,8 @@ class PointTest {
         var rim = approche(Nature.RIM, mars(29), avril(12), RIM);
         SPEC.given(NOTIFIES).when(point(mars(29))).then(ALERTE, rim);
         assertThat(OUVERTS_LE.plusWeeks(4)).isEqualTo(mars(29));
+        var tenu = new RdvOrientationTenu(ID, mars(20), RDV.rdvId(), "cip-1");
+        SPEC.given(NOTIFIES, RDV, tenu).when(point(mars(29))).then(ALERTE);
     }
 
     @Test

@@ -69,13 +69,8 @@ class FormulairesSuitesController {
             @RequestParam LocalDate prevuLe,
             @RequestParam(defaultValue = "") String motif) {
         var report = new Report(prevuLe, motif, null);
-        return fait(
-                rdv.deplacer(
-                        appelant,
-                        une(demande, dossierId, rdvId, report),
-                        dossierId,
-                        rdvId,
-                        report));
+        // moved there and back in a day, it is asked the same thing twice, and means it
+        return fait(rdv.deplacer(appelant, demande, dossierId, rdvId, report));
     }
 
     @PostMapping("/relances")
