@@ -221,7 +221,7 @@ class LecturesTraceesTest {
                 "insert into acces (a, jour, professionnel, nom, institution, dossier_id, action)"
                         + " values (now(), ?, 'ancien', 'Ancien', 'plie', ?, 'fiche')";
         db.sql(ecrire).params(AUJOURDHUI.minusYears(1).minusDays(1), dossier).update();
-        db.sql(ecrire).params(AUJOURDHUI.minusMonths(11), dossier).update();
+        db.sql(ecrire).params(AUJOURDHUI.minusYears(1), dossier).update();
 
         assertThatThrownBy(() -> db.sql("update acces set nom = 'X'").update())
                 .isInstanceOf(DataAccessException.class)
