@@ -8,9 +8,13 @@ import static org.awaitility.Awaitility.await;
 
 import fr.spie.events.offre.OffreEvenement.OffrePubliee;
 import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.EtapeDemarree;
+import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
+import fr.spie.events.parcours.ParcoursEvenement.PrescriptionRepondue;
 import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.parcours.Service.Reponse;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +83,9 @@ class VuesTest {
                                                 "motif", "Moins de 26 ans.",
                                                 "le", "")))
                         .texte();
-        assertThat(html).contains("Relais en attente de réponse", "Reprendre la proposition");
+        assertThat(html)
+                .contains("Relais en attente de réponse", "Reprendre la proposition")
+                .doesNotContain("/acceptation");
         var relais =
                 PCD.get(ParcoursServiceTest.DOSSIERS + dossier)
                         .json()
@@ -198,6 +205,77 @@ class VuesTest {
         assertThat(sansContact.toString())
                 .contains(seul.toString())
                 .doesNotContain(occupe.toString());
+    }
+
+    /// An answer waits for the référent until a step follows it up.
+    @Test
+    void the_work_list_tells_of_answers_that_no_step_has_followed() {
+        var referent = new Porteur("prescrit-" + UUID.randomUUID(), "departement");
+        var attend = UUID.randomUUID();
+        var suivi = UUID.randomUUID();
+        var prescription = UUID.randomUUID();
+        Plantes.suivi(attend, referent, repondue(attend, UUID.randomUUID(), referent));
+        Plantes.suivi(
+                suivi,
+                referent,
+                Stream.concat(
+                                Stream.<ParcoursEvenement>of(
+                                        repondue(suivi, prescription, referent)),
+                                Stream.of(
+                                        new EtapeDemarree(
+                                                suivi,
+                                                ParcoursServiceTest.AUJOURDHUI.minusDays(3),
+                                                UUID.randomUUID(),
+                                                "Atelier",
+                                                Optional.of(prescription))))
+                        .toArray(ParcoursEvenement[]::new));
+        var sections =
+                Service.personne("departement", referent.professionnel(), "referent")
+                        .get("/api/parcours/a-faire")
+                        .json()
+                        .at("/sections");
+        var repondues =
+                sections.valueStream()
+                        .filter(x -> x.at("/attente").asString().equals("PRESCRIPTION_REPONDUE"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(repondues.toString())
+                .contains(attend.toString())
+                .doesNotContain(suivi.toString());
+    }
+
+    static ParcoursEvenement[] repondue(UUID dossier, UUID prescription, Porteur referent) {
+        var le = ParcoursServiceTest.AUJOURDHUI.minusDays(5);
+        var offre = UUID.randomUUID();
+        return new ParcoursEvenement[] {
+            new PrescriptionEmise(dossier, le, prescription, offre, referent, "Permis"),
+            new PrescriptionRepondue(
+                    dossier, le, prescription, offre, ReponsePrescription.PLACE_RESERVEE, "")
+        };
+    }
+
+    /// More than the capacity is too many; the capacity itself is not (S18).
+    @Test
+    void a_full_file_is_not_an_overload() {
+        ParcoursServiceTest.habiliter("plein-1", "Juste Plein", "departement", "CIP", 1);
+        Plantes.suivi(UUID.randomUUID(), new Porteur("plein-1", "departement"));
+        var charge =
+                PCD.get("/api/parcours/files-actives")
+                        .json()
+                        .at("/items")
+                        .valueStream()
+                        .map(f -> f.at("/charge"))
+                        .filter(c -> c.at("/professionnel").asString().equals("plein-1"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(charge.at("/dossiers").asInt()).isEqualTo(1);
+        assertThat(charge.at("/surcharge").asBoolean()).isFalse();
+        assertThat(
+                        PCD.get("/api/parcours/file-active?referent=plein-1")
+                                .json()
+                                .at("/charge/surcharge")
+                                .asBoolean())
+                .isFalse();
     }
 
     static ContactPris contact(UUID dossier) {

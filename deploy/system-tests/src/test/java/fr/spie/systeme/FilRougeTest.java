@@ -1,25 +1,14 @@
 package fr.spie.systeme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import fr.spie.cli.Maison;
-import fr.spie.cli.demo.Client;
-import fr.spie.cli.demo.Client.Machine;
+import fr.spie.cli.audit.Invariant;
 import fr.spie.cli.demo.Client.Reponse;
-import fr.spie.cli.plateforme.Plateforme;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +16,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// One person, from a CAF file to an FSE+ count, over the wire: real processes, real PostgreSQL,
@@ -37,46 +25,30 @@ class FilRougeTest {
 
     static final LocalDate RECU = LocalDate.of(2026, 3, 2);
 
-    @TempDir static Path dossier;
-    static Plateforme plateforme;
-    static Client client;
+    static Terrain terrain;
     static Map<String, String> ids = new HashMap<>();
 
     @BeforeAll
     static void start() {
-        plateforme = new Plateforme(new Maison(dossier));
-        var etat = plateforme.demarrer(false, true);
-        client =
-                new Client(
-                        Plateforme.adresse(etat),
-                        Map.of(
-                                "caf-15", new Machine("caf-15", "demonstration", false),
-                                "fse", new Machine("fse-gestion", "demonstration", false)),
-                        new Machine("demo", "demonstration", true),
-                        4);
+        terrain = new Terrain();
     }
 
     @AfterAll
     static void stop() {
-        plateforme.arreter();
+        terrain.close();
     }
 
     @Test
     @Order(1)
     void the_directory_names_institutions_and_professionals() {
-        institution("departement", "Département", "DEPARTEMENT");
-        institution("plie-caba", "PLIE de la CABA", "PLIE");
-        professionnel("chef-projet-aurillac", "departement", "CHEF_PROJET", "AURILLAC");
-        professionnel("cip-aurillac-1", "departement", "CIP", "AURILLAC");
-        professionnel("plie-aurillac-1", "plie-caba", "REFERENT", "AURILLAC");
-        await("the directory is seen")
-                .atMost(Duration.ofSeconds(30))
-                .until(
-                        () ->
-                                lire("pcd", "/api/parcours/annuaire")
-                                        .corps()
-                                        .toString()
-                                        .contains("plie-aurillac-1"));
+        var le = LocalDate.of(2026, 1, 1);
+        terrain.institution("departement", "DEPARTEMENT", le);
+        terrain.institution("plie-caba", "PLIE", le);
+        terrain.professionnel("chef-projet-aurillac", "departement", "CHEF_PROJET", "AURILLAC", le);
+        terrain.professionnel("cip-aurillac-1", "departement", "CIP", "AURILLAC", le);
+        terrain.professionnel("plie-aurillac-1", "plie-caba", "REFERENT", "AURILLAC", le);
+        terrain.attendre(
+                "pcd", "/api/parcours/annuaire", c -> c.toString().contains("plie-aurillac-1"));
     }
 
     @Test
@@ -86,14 +58,9 @@ class FilRougeTest {
         assertThat(rapport.accepte()).as(rapport.probleme()).isTrue();
 
         var dossiers =
-                await("the person is known")
-                        .atMost(Duration.ofSeconds(30))
-                        .until(
-                                () ->
-                                        lire("pcd", "/api/orientation/dossiers")
-                                                .corps()
-                                                .path("items"),
-                                i -> !i.isEmpty());
+                terrain.attendre(
+                                "pcd", "/api/orientation/dossiers", c -> !c.path("items").isEmpty())
+                        .path("items");
         assertThat(dossiers).hasSize(1);
         ids.put("dossier", dossiers.get(0).path("dossierId").asString());
         var fiche = fiche(f -> f.toString().contains("chef-projet-aurillac"));
@@ -132,7 +99,7 @@ class FilRougeTest {
     @Order(5)
     void an_appointment_is_kept_and_the_orientation_designates_a_referent() {
         var rdv =
-                envoyer(
+                terrain.faire(
                         "cip-aurillac-1",
                         "/api/orientation/dossiers/" + dossier() + "/rdv",
                         Map.of(
@@ -140,7 +107,7 @@ class FilRougeTest {
                                 "conseiller", "cip-aurillac-1",
                                 "le", RECU.plusDays(1).toString()),
                         RECU.plusDays(1));
-        envoyer(
+        terrain.faire(
                 "cip-aurillac-1",
                 "/api/orientation/dossiers/"
                         + dossier()
@@ -149,7 +116,7 @@ class FilRougeTest {
                         + "/tenu",
                 Map.of("le", RECU.plusDays(12).toString()),
                 RECU.plusDays(12));
-        envoyer(
+        terrain.faire(
                 "pcd",
                 "/api/orientation/dossiers/" + dossier() + "/orientation",
                 Map.of(
@@ -166,7 +133,7 @@ class FilRougeTest {
     @Test
     @Order(6)
     void a_contract_is_signed_and_a_handover_is_proposed_then_accepted() {
-        envoyer(
+        terrain.faire(
                 "cip-aurillac-1",
                 "/api/parcours/dossiers/" + dossier() + "/contrats",
                 Map.of(
@@ -180,7 +147,7 @@ class FilRougeTest {
                         RECU.plusDays(20).toString()),
                 RECU.plusDays(20));
         var relais =
-                envoyer(
+                terrain.faire(
                         "cip-aurillac-1",
                         "/api/parcours/dossiers/" + dossier() + "/relais",
                         Map.of(
@@ -189,7 +156,7 @@ class FilRougeTest {
                                 "motif", "proche de l’emploi",
                                 "le", RECU.plusDays(30).toString()),
                         RECU.plusDays(30));
-        envoyer(
+        terrain.faire(
                 "plie-aurillac-1",
                 "/api/parcours/dossiers/"
                         + dossier()
@@ -200,28 +167,22 @@ class FilRougeTest {
                 RECU.plusDays(33));
 
         var active =
-                await("the receiver carries the dossier")
-                        .atMost(Duration.ofSeconds(30))
-                        .until(
-                                () ->
-                                        lire(
-                                                        "plie-aurillac-1",
-                                                        "/api/parcours/file-active?referent="
-                                                                + "plie-aurillac-1")
-                                                .corps(),
-                                c -> c.toString().contains(dossier()));
+                terrain.attendre(
+                        "plie-aurillac-1",
+                        "/api/parcours/file-active?referent=plie-aurillac-1",
+                        c -> c.toString().contains(dossier()));
         assertThat(active.path("items")).hasSize(1);
         assertThat(
-                        lire("cip-aurillac-1", "/api/parcours/file-active?referent=cip-aurillac-1")
-                                .corps()
+                        terrain.lire(
+                                        "cip-aurillac-1",
+                                        "/api/parcours/file-active?referent=cip-aurillac-1")
                                 .path("items"))
                 .isEmpty();
         assertThat(
-                        lire(
+                        terrain.lire(
                                         "pcd",
                                         "/api/parcours/file-active?referent=cip-aurillac-1&etatAu="
                                                 + RECU.plusDays(25))
-                                .corps()
                                 .path("items"))
                 .as("three weeks before, as it was then")
                 .hasSize(1);
@@ -231,7 +192,7 @@ class FilRougeTest {
     @Order(7)
     void the_only_place_of_an_offer_is_prescribed_and_reserved() {
         var offre =
-                envoyer(
+                terrain.faire(
                         "pcd",
                         "/api/offres",
                         Map.of(
@@ -252,7 +213,7 @@ class FilRougeTest {
                         RECU.plusDays(5));
         var offreId = offre.path("offreId").asString();
         var prescription =
-                envoyer(
+                terrain.faire(
                         "plie-aurillac-1",
                         "/api/parcours/dossiers/" + dossier() + "/prescriptions",
                         Map.of(
@@ -264,11 +225,11 @@ class FilRougeTest {
                                 RECU.plusDays(35).toString()),
                         RECU.plusDays(35));
         fiche(f -> f.toString().contains("PLACE_RESERVEE"));
-        var detail = lire("plie-aurillac-1", "/api/offres/" + offreId).corps();
+        var detail = terrain.lire("plie-aurillac-1", "/api/offres/" + offreId);
         assertThat(detail.toString()).contains(dossier());
 
         var etape =
-                envoyer(
+                terrain.faire(
                         "plie-aurillac-1",
                         "/api/parcours/dossiers/" + dossier() + "/etapes",
                         Map.of(
@@ -276,7 +237,7 @@ class FilRougeTest {
                                 "prescriptionId", prescription.path("prescriptionId").asString(),
                                 "le", RECU.plusDays(40).toString()),
                         RECU.plusDays(40));
-        envoyer(
+        terrain.faire(
                 "plie-aurillac-1",
                 "/api/parcours/dossiers/"
                         + dossier()
@@ -291,7 +252,7 @@ class FilRougeTest {
     @Order(8)
     void an_fse_participation_opens_at_entry_and_closes_with_the_job() {
         var operation =
-                envoyer(
+                terrain.faire(
                         "fse",
                         "/api/fse/operations",
                         Map.of(
@@ -304,7 +265,7 @@ class FilRougeTest {
                                 "finLe", "2027-12-31"),
                         LocalDate.of(2026, 1, 5));
         ids.put("operation", operation.path("operationId").asString());
-        envoyer(
+        terrain.faire(
                 "fse",
                 "/api/fse/operations/" + ids.get("operation") + "/participations",
                 Map.of(
@@ -317,12 +278,12 @@ class FilRougeTest {
                         "cite", 3),
                 RECU.plusDays(20));
         var emploi = RECU.plusDays(70);
-        envoyer(
+        terrain.faire(
                 "plie-aurillac-1",
                 "/api/parcours/dossiers/" + dossier() + "/emplois",
                 Map.of("contrat", "CDI", "le", emploi.toString()),
                 emploi);
-        envoyer(
+        terrain.faire(
                 "plie-aurillac-1",
                 "/api/parcours/dossiers/" + dossier() + "/cloture",
                 Map.of(
@@ -334,10 +295,7 @@ class FilRougeTest {
         fiche(f -> f.toString().contains("CDI"));
         var fin = emploi.plusMonths(4);
         var chemin = "/api/fse/operations/" + ids.get("operation") + "/indicateurs?etatAu=" + fin;
-        var indicateurs =
-                await("the exit is counted")
-                        .atMost(Duration.ofSeconds(30))
-                        .until(() -> lire("fse", chemin).corps(), c -> total(c, "EECR04") == 1);
+        var indicateurs = terrain.attendre("fse", chemin, c -> total(c, "EECR04") == 1);
         assertThat(total(indicateurs, "EECO01")).isEqualTo(1);
         assertThat(total(indicateurs, "EECO02")).isEqualTo(1);
         assertThat(total(indicateurs, "EECO04")).isZero();
@@ -348,25 +306,34 @@ class FilRougeTest {
     @Order(9)
     void the_history_shows_both_times_and_the_guarantee_held_every_day() {
         var histoire =
-                lire("auditeur", "/api/parcours/dossiers/" + dossier() + "/histoire").corps();
+                terrain.lire("auditeur", "/api/parcours/dossiers/" + dossier() + "/histoire");
         assertThat(histoire.toString())
                 .contains("ParcoursOuvert")
                 .contains("RelaisAccepte")
                 .contains("DossierClos");
-        var continuite = lire("auditeur", "/api/parcours/continuite").corps();
+        var continuite = terrain.lire("auditeur", "/api/parcours/continuite");
         assertThat(continuite.path("ruptures").asInt(-1)).isZero();
     }
 
     @Test
     @Order(10)
+    void the_independent_check_finds_no_more_than_days_that_went_back() {
+        // May was played before April: what was decided then was recorded late
+        assertThat(terrain.auditer().premieres())
+                .filteredOn(v -> v.regle() != Invariant.S21 && v.regle() != Invariant.S5)
+                .isEmpty();
+    }
+
+    @Test
+    @Order(11)
     void nobody_enters_without_a_token() throws Exception {
-        var adresse = Plateforme.adresse(fr.spie.cli.Etat.lire(new Maison(dossier)));
         try (var http = java.net.http.HttpClient.newHttpClient()) {
             var reponse =
                     http.send(
                             java.net.http.HttpRequest.newBuilder(
                                             java.net.URI.create(
-                                                    adresse + "/api/parcours/file-active"))
+                                                    terrain.adresse()
+                                                            + "/api/parcours/file-active"))
                                     .build(),
                             java.net.http.HttpResponse.BodyHandlers.ofString());
             assertThat(reponse.statusCode()).isEqualTo(401);
@@ -386,68 +353,19 @@ class FilRougeTest {
     }
 
     private static JsonNode fiche(java.util.function.Predicate<JsonNode> attendue) {
-        return await("the fiche shows it")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> lire("pcd", "/api/parcours/dossiers/" + dossier()).corps(), attendue);
+        return terrain.fiche(dossier(), attendue);
     }
 
     private static long evenements(String service) {
-        return lire("pcd", "/api/" + service + "/etat").corps().path("evenements").asLong();
-    }
-
-    private static void institution(String code, String nom, String nature) {
-        accepte(
-                client.envoyer(
-                        "pcd",
-                        "PUT",
-                        "/api/parcours/annuaire/institutions/" + code,
-                        Map.of("nom", nom, "nature", nature, "le", "2026-01-01"),
-                        UUID.randomUUID(),
-                        a(LocalDate.of(2026, 1, 2))));
-    }
-
-    private static void professionnel(
-            String id, String institution, String fonction, String territoire) {
-        accepte(
-                client.envoyer(
-                        "pcd",
-                        "PUT",
-                        "/api/parcours/annuaire/professionnels/" + id,
-                        Map.of(
-                                "nom", id,
-                                "institution", institution,
-                                "fonction", fonction,
-                                "territoire", territoire,
-                                "le", "2026-01-01"),
-                        UUID.randomUUID(),
-                        a(LocalDate.of(2026, 1, 2))));
-    }
-
-    private static JsonNode envoyer(
-            String compte, String chemin, Map<String, Object> corps, LocalDate jour) {
-        return accepte(client.envoyer(compte, "POST", chemin, corps, UUID.randomUUID(), a(jour)));
-    }
-
-    private static JsonNode accepte(Reponse reponse) {
-        assertThat(reponse.accepte()).as(reponse.probleme() + reponse.corps()).isTrue();
-        return reponse.corps();
-    }
-
-    private static Reponse lire(String compte, String chemin) {
-        return client.lire(compte, chemin);
-    }
-
-    private static Optional<Instant> a(LocalDate jour) {
-        return Optional.of(jour.atTime(10, 0).toInstant(ZoneOffset.UTC));
+        return terrain.lire("pcd", "/api/" + service + "/etat").path("evenements").asLong();
     }
 
     private static Reponse importer(String xml, LocalDate jour) {
-        return client.importer(
+        return terrain.importer(
                 "caf-15",
                 "/api/orientation/flux/caf",
-                BodyPublishers.ofByteArray(xml.getBytes(Charset.forName("windows-1252"))),
-                UUID.randomUUID(),
-                a(jour));
+                xml.getBytes(Charset.forName("windows-1252")),
+                jour);
     }
 
     private static String flux(String etatDossier, LocalDate creeLe) {

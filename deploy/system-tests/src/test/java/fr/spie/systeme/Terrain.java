@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.spie.cli.Maison;
+import fr.spie.cli.audit.Audit;
+import fr.spie.cli.audit.Audit.Question;
+import fr.spie.cli.audit.Rapport;
 import fr.spie.cli.demo.Client;
 import fr.spie.cli.demo.Client.Machine;
 import fr.spie.cli.demo.Client.Reponse;
 import fr.spie.cli.plateforme.Plateforme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,6 +50,8 @@ final class Terrain implements AutoCloseable {
     private final Map<String, Map<String, Object>> declares = new HashMap<>();
     private final Path dossier;
     private final Plateforme plateforme;
+    private final String adresse;
+    private final String kafka;
     private final Client client;
 
     Terrain() {
@@ -56,9 +62,11 @@ final class Terrain implements AutoCloseable {
         }
         this.plateforme = new Plateforme(new Maison(dossier));
         var etat = plateforme.demarrer(false, true);
+        this.adresse = Plateforme.adresse(etat);
+        this.kafka = "localhost:" + etat.port("kafka");
         this.client =
                 new Client(
-                        Plateforme.adresse(etat),
+                        adresse,
                         Map.of(
                                 "caf-15", new Machine("caf-15", "demonstration", false),
                                 "fse", new Machine("fse-gestion", "demonstration", false)),
@@ -74,6 +82,11 @@ final class Terrain implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Of the gateway, e.g. `http://localhost:8080`.
+    String adresse() {
+        return adresse;
     }
 
     // ---- who works here
@@ -248,6 +261,12 @@ final class Terrain implements AutoCloseable {
         return client.envoyer(compte, verbe, chemin, new HashMap<>(corps), cle, a(le));
     }
 
+    /// A file of an institution.
+    Reponse importer(String compte, String chemin, byte[] fichier, LocalDate le) {
+        return client.importer(
+                compte, chemin, BodyPublishers.ofByteArray(fichier), UUID.randomUUID(), a(le));
+    }
+
     static JsonNode accepter(Reponse reponse) {
         assertThat(reponse.accepte()).as(reponse.probleme() + reponse.corps()).isTrue();
         return reponse.corps();
@@ -309,6 +328,11 @@ final class Terrain implements AutoCloseable {
     /// Breaks of the guarantee, recounted from the published facts.
     int ruptures() {
         return lire("auditeur", "/api/parcours/continuite").path("ruptures").asInt(-1);
+    }
+
+    /// What the independent check finds in everything published so far.
+    Rapport auditer() {
+        return new Audit(kafka).examiner(Question.complete()).rapport();
     }
 
     private static Optional<Instant> a(LocalDate jour) {

@@ -61,7 +61,7 @@ class GestesComite {
     }
 
     private Porteur membre(String professionnel) {
-        return annuaire.candidat(professionnel, Optional.empty()).porteur();
+        return annuaire.porteur(professionnel, Optional.empty());
     }
 
     Fait tenir(UUID comiteId, CorpsVigilance.Tenue corps, Appelant a, Demande d) {

@@ -48,6 +48,7 @@ import fr.spie.parcours.domain.ContinuiteCommande.CorrigerFait;
 import fr.spie.parcours.domain.ContinuiteCommande.DemanderTransfert;
 import fr.spie.parcours.domain.ContinuiteCommande.FusionnerDossiers;
 import fr.spie.parcours.domain.ContinuiteCommande.RefuserPartage;
+import fr.spie.parcours.domain.ContinuiteCommande.RetablirPartage;
 import fr.spie.parcours.domain.ParcoursCommande.NoterContact;
 import fr.spie.parcours.domain.PlanCommande.ArreterPlan;
 import fr.spie.parcours.domain.PlanCommande.Repreneur;
@@ -279,6 +280,17 @@ class EvolutionTest {
         assertThat(dossier.refus(accepter(C, RELAIS, jour, jour)))
                 .as("the handover that waited too")
                 .isEqualTo(new PartageRefuseParLaPersonne(C.institution()));
+    }
+
+    @Test
+    void e25_a_sharing_restored_allows_the_handover_again() {
+        var dossier = suiviParA();
+        var jour = le("2025-03-03");
+        dossier.faire(new RefuserPartage(DOSSIER, acteur(A, jour), jour, B.institution()));
+        var puis = jour.plusDays(1);
+        dossier.faire(new RetablirPartage(DOSSIER, acteur(A, puis), puis, B.institution()));
+        dossier.faire(proposer(A, B, RELAIS, puis));
+        assertThat(dossier.situation().relaisEnAttente()).isPresent();
     }
 
     @Test

@@ -407,6 +407,19 @@ class VigilanceTest {
                 .isInstanceOf(RdvDejaConclu.class);
     }
 
+    @Test
+    void a_cancelled_appointment_is_no_next_date_and_is_not_reminded() {
+        var dossier = suiviParA();
+        var jour = le("2025-03-03");
+        dossier.faire(donner(A, jour, jour.plusDays(9)));
+        var puis = jour.plusDays(1);
+        dossier.faire(
+                new VigilanceCommande.AnnulerRdv(
+                        DOSSIER, acteur(A, puis), puis, OBJET, "fermeture"));
+        assertThat(dossier.situation().vigilance().prochainRdv(puis)).isEmpty();
+        assertThat(dossier.faire(point(jour.plusDays(8)))).noneMatch(e -> e instanceof RappelEmis);
+    }
+
     private static DonnerRdv donner(Porteur par, LocalDate jour, LocalDate prevuLe) {
         return new DonnerRdv(DOSSIER, acteur(par, jour), jour, OBJET, prevuLe, "point d’étape");
     }

@@ -43,6 +43,9 @@ import java.util.UUID;
 /// any order, each at least once, and all of a day before its end.
 final class Automatismes {
 
+    /// How many were heard, and not yet said to be: heard again after a crash.
+    private static final int NON_NOTES = 5;
+
     private final Monde monde;
     private final Map<String, Deque<Fait<?>>> livraisons = new LinkedHashMap<>();
     private final List<Fait<?>> livres = new ArrayList<>();
@@ -68,7 +71,7 @@ final class Automatismes {
             livrerUn(hasard);
         }
         if (!livres.isEmpty() && hasard.nextInt(3) == 0) {
-            reagir(livres.get(hasard.nextInt(livres.size())));
+            entendre(livres.get(hasard.nextInt(livres.size())), hasard);
         }
         if (hasard.nextInt(2) == 0) {
             renvoyer();
@@ -84,7 +87,18 @@ final class Automatismes {
             livraisons.remove(sujet);
         }
         livres.add(fait);
+        entendre(fait, hasard);
+    }
+
+    private void entendre(Fait<?> fait, Random hasard) {
         reagir(fait);
+        monde.relayer(hasard.nextInt(1_000));
+    }
+
+    /// The process dies before it could note how far it had heard: the last facts come again.
+    void reprendre() {
+        List.copyOf(livres.subList(Math.max(0, livres.size() - NON_NOTES), livres.size()))
+                .forEach(this::reagir);
     }
 
     private void renvoyer() {
@@ -98,15 +112,20 @@ final class Automatismes {
     void finirLaJournee(int panne) {
         var hasard = new Random(panne);
         renvoyer();
-        while (!livraisons.isEmpty()) {
-            livrerUn(hasard);
-        }
+        toutEntendre(hasard);
         chercherLesOrphelins();
         if (hasard.nextInt(3) > 0) {
             faireLePoint();
         }
-        while (!livraisons.isEmpty()) {
-            livrerUn(hasard);
+        toutEntendre(hasard);
+    }
+
+    private void toutEntendre(Random hasard) {
+        while (monde.attend() || !livraisons.isEmpty()) {
+            monde.relayer(hasard.nextInt(1_000));
+            if (!livraisons.isEmpty()) {
+                livrerUn(hasard);
+            }
         }
     }
 

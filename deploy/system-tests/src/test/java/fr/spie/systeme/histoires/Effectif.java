@@ -54,6 +54,15 @@ final class Effectif {
                 .orElse(Monde.CHEF);
     }
 
+    /// Who answers that day, mostly; anyone otherwise.
+    static Porteur repondant(Monde m, Geste g) {
+        return m.situation(g.dossierId())
+                .porteurAu(m.jour())
+                .map(r -> r.porteur())
+                .filter(_ -> g.autre() % 6 > 0)
+                .orElse(porteur(g.qui()));
+    }
+
     static Porteur porteur(int rang) {
         return Monde.PORTEURS.get(rang % Monde.PORTEURS.size());
     }

@@ -3,6 +3,7 @@ package fr.spie.systeme.histoires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 
 /// Something that is tried, with all the chance it needs in itself: what becomes of it depends on
 /// what came before, and on nothing else, so that a history may be shortened.
@@ -18,6 +19,10 @@ record Geste(int attente, int genre, int dossier, int qui, int autre, int decala
 
     private static final int DUREE_MIN = 12;
     private static final int DUREE_MAX = 45;
+
+    UUID dossierId() {
+        return Monde.DOSSIERS.get(dossier);
+    }
 
     /// A history: the same seed, the same gestures. It begins with rights notified, mostly, and one
     /// dossier lives more than the others.

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The guarantee under anything that several institutions may do or learn, in any order, with
-/// doubles, lost answers and crashes: after every single fact, the independent check finds nothing.
+/// The guarantee under anything that several institutions may do or learn, in any order: demands
+/// sent twice, lost or late, facts heard in any order and again, processes that die between the
+/// append and the publication, or between the sending of a fact and its removal. After every single
+/// published fact, the independent check finds nothing.
 ///
 /// `-Dspie.histoires=10000` lives ten thousand histories, `-Dspie.graine=…` begins elsewhere.
 class HistoiresTest {
@@ -63,6 +65,25 @@ class HistoiresTest {
                     "EtapeTerminee",
                     "EmploiDemarre",
                     "ContactPris",
+                    "AccompagnementOuvert",
+                    "AccompagnementRenouvele",
+                    "AccompagnementClos",
+                    "SoinPrescrit",
+                    "EmploiRompu",
+                    "SuiviEmploiFait",
+                    "RdvPlanifie",
+                    "RappelEmis",
+                    "EcheanceApprochee",
+                    "AnomalieOuverte",
+                    "AnomalieLevee",
+                    "DossiersFusionnes",
+                    "DossierAbsorbe",
+                    "FusionAnnulee",
+                    "CorrectionApportee",
+                    "PartageRefuse",
+                    "TransfertDepartementAccepte",
+                    "PlanReaffectationArrete",
+                    "DelaiDepasse",
                     "DossierClos CDI",
                     "DossierClos FORMATION_QUALIFIANTE",
                     "DossierClos DECES");

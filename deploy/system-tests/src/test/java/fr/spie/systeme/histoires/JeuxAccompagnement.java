@@ -5,7 +5,6 @@ import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.parcours.AccompagnementEvenement.Suite;
 import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.IssueAccompagnement;
-import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
 import fr.spie.events.parcours.SituationParcours.Emploi;
 import fr.spie.parcours.domain.AccompagnementCommande.CloreAccompagnement;
@@ -43,30 +42,18 @@ final class JeuxAccompagnement {
 
     private JeuxAccompagnement() {}
 
-    private static UUID dossier(Geste g) {
-        return Monde.DOSSIERS.get(g.dossier());
-    }
-
-    private static Porteur porteur(Monde m, Geste g) {
-        return m.situation(dossier(g))
-                .porteurAu(m.jour())
-                .map(r -> r.porteur())
-                .filter(_ -> g.autre() % 6 > 0)
-                .orElse(Effectif.porteur(g.qui()));
-    }
-
     private static Dispositif dispositif(Geste g) {
         var tous = Dispositif.values();
         return tous[g.autre() % tous.length];
     }
 
     private static Optional<Accompagnement> accompagnement(Monde m, Geste g) {
-        var tous = m.situation(dossier(g)).accompagnement().accompagnements();
+        var tous = m.situation(g.dossierId()).accompagnement().accompagnements();
         return tous.isEmpty() ? Optional.empty() : Optional.of(tous.get(g.autre() % tous.size()));
     }
 
     private static Optional<Emploi> emploi(Monde m, Geste g) {
-        var tous = m.situation(dossier(g)).emplois();
+        var tous = m.situation(g.dossierId()).emplois();
         return tous.isEmpty() ? Optional.empty() : Optional.of(tous.get(g.autre() % tous.size()));
     }
 
@@ -84,7 +71,7 @@ final class JeuxAccompagnement {
     }
 
     private static void soigner(Monde m, Geste g) {
-        var soins = m.situation(dossier(g)).accompagnement().soins();
+        var soins = m.situation(g.dossierId()).accompagnement().soins();
         var prescription =
                 soins.isEmpty()
                         ? Optional.<UUID>empty()
@@ -99,10 +86,10 @@ final class JeuxAccompagnement {
             LocalDate le,
             boolean constate,
             Optional<UUID> prescription) {
-        var porteur = porteur(m, g);
+        var porteur = Effectif.repondant(m, g);
         m.demander(
                 new OuvrirAccompagnement(
-                        dossier(g),
+                        g.dossierId(),
                         m.acteur(porteur),
                         le,
                         m.identifiant("accompagnement"),
@@ -120,13 +107,13 @@ final class JeuxAccompagnement {
     }
 
     private static void renouveler(Monde m, Geste g) {
-        var porteur = porteur(m, g);
+        var porteur = Effectif.repondant(m, g);
         accompagnement(m, g)
                 .ifPresent(
                         a ->
                                 m.demander(
                                         new RenouvelerAccompagnement(
-                                                dossier(g),
+                                                g.dossierId(),
                                                 m.acteur(porteur),
                                                 m.jour(),
                                                 a.accompagnementId(),
@@ -140,7 +127,7 @@ final class JeuxAccompagnement {
     }
 
     private static void clore(Monde m, Geste g) {
-        var porteur = porteur(m, g);
+        var porteur = Effectif.repondant(m, g);
         var issues = IssueAccompagnement.values();
         var suite =
                 g.panne() % 3 == 0
@@ -152,7 +139,7 @@ final class JeuxAccompagnement {
                         a ->
                                 m.demander(
                                         new CloreAccompagnement(
-                                                dossier(g),
+                                                g.dossierId(),
                                                 m.acteur(porteur, "chef_projet"),
                                                 m.jour(),
                                                 a.accompagnementId(),
@@ -164,15 +151,15 @@ final class JeuxAccompagnement {
     }
 
     private static void prescrire(Monde m, Geste g) {
-        var porteur = porteur(m, g);
+        var porteur = Effectif.repondant(m, g);
         m.demander(
                 new PrescrireSoin(
-                        dossier(g),
+                        g.dossierId(),
                         m.acteur(porteur),
                         g.decalage() == 1 ? m.jour().minusDays(1) : m.jour(),
                         m.identifiant("soin"),
                         SOINS.get(g.autre() % 2),
-                        Optional.of(new Chiffre(dossier(g).toString(), Finalite.SANTE, "AbCd"))),
+                        Optional.of(new Chiffre(g.dossierId().toString(), Finalite.SANTE, "AbCd"))),
                 m.demande(porteur),
                 g.panne());
     }
@@ -183,12 +170,12 @@ final class JeuxAccompagnement {
                         e ->
                                 m.demander(
                                         new ConstaterRuptureEmploi(
-                                                dossier(g),
-                                                m.acteur(porteur(m, g)),
+                                                g.dossierId(),
+                                                m.acteur(Effectif.repondant(m, g)),
                                                 m.jour(),
                                                 e.emploiId(),
                                                 "fin"),
-                                        m.demande(porteur(m, g)),
+                                        m.demande(Effectif.repondant(m, g)),
                                         g.panne()));
     }
 
@@ -198,23 +185,23 @@ final class JeuxAccompagnement {
                         e ->
                                 m.demander(
                                         new NoterSuiviEmploi(
-                                                dossier(g),
-                                                m.acteur(porteur(m, g)),
+                                                g.dossierId(),
+                                                m.acteur(Effectif.repondant(m, g)),
                                                 m.jour(),
                                                 e.emploiId(),
                                                 m.identifiant("suivi"),
                                                 true),
-                                        m.demande(porteur(m, g)),
+                                        m.demande(Effectif.repondant(m, g)),
                                         g.panne()));
     }
 
     private static void rdv(Monde m, Geste g) {
         var id = new UUID(10, g.autre() % 3);
-        var porteur = porteur(m, g);
+        var porteur = Effectif.repondant(m, g);
         if (g.panne() % 2 == 0) {
             m.demander(
                     new DonnerRdv(
-                            dossier(g),
+                            g.dossierId(),
                             m.acteur(porteur),
                             m.jour(),
                             id,
@@ -224,7 +211,7 @@ final class JeuxAccompagnement {
                     g.panne());
         } else {
             m.demander(
-                    new TenirRdv(dossier(g), m.acteur(porteur), m.jour(), id),
+                    new TenirRdv(g.dossierId(), m.acteur(porteur), m.jour(), id),
                     m.demande(porteur),
                     g.panne());
         }

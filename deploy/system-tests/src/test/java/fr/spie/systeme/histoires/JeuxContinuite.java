@@ -59,10 +59,6 @@ final class JeuxContinuite {
 
     private JeuxContinuite() {}
 
-    private static UUID dossier(Geste g) {
-        return Monde.DOSSIERS.get(g.dossier());
-    }
-
     private static UUID autre(Geste g) {
         return Monde.DOSSIERS.get((g.dossier() + 1 + g.autre() % 2) % Monde.DOSSIERS.size());
     }
@@ -81,7 +77,7 @@ final class JeuxContinuite {
                 m,
                 g,
                 new ConstaterStatut(
-                        dossier(g),
+                        g.dossierId(),
                         chef(m),
                         m.jour().minusDays(Math.max(0, g.decalage())),
                         statuts[g.autre() % statuts.length]));
@@ -93,9 +89,10 @@ final class JeuxContinuite {
                 m,
                 g,
                 switch (g.autre() % 4) {
-                    case 0, 1 -> new DemanderTransfert(dossier(g), chef(m), m.jour(), id, "19");
-                    case 2 -> new AccepterTransfert(dossier(g), chef(m), m.jour(), id);
-                    default -> new AbandonnerTransfert(dossier(g), chef(m), m.jour(), id, "reste");
+                    case 0, 1 -> new DemanderTransfert(g.dossierId(), chef(m), m.jour(), id, "19");
+                    case 2 -> new AccepterTransfert(g.dossierId(), chef(m), m.jour(), id);
+                    default ->
+                            new AbandonnerTransfert(g.dossierId(), chef(m), m.jour(), id, "reste");
                 });
     }
 
@@ -109,7 +106,7 @@ final class JeuxContinuite {
                 m,
                 g,
                 new FusionnerDossiers(
-                        dossier(g),
+                        g.dossierId(),
                         chef(m),
                         m.jour(),
                         autre(g),
@@ -121,7 +118,9 @@ final class JeuxContinuite {
 
     private static void separer(Monde m, Geste g) {
         demander(
-                m, g, new AnnulerFusion(dossier(g), chef(m), m.jour(), autre(g), "deux personnes"));
+                m,
+                g,
+                new AnnulerFusion(g.dossierId(), chef(m), m.jour(), autre(g), "deux personnes"));
     }
 
     /// Any fact, withdrawn or told again on another day, but what another means undoes: an opening
@@ -129,7 +128,7 @@ final class JeuxContinuite {
     /// a handover that was answered would wait again beside the next one.
     private static void corriger(Monde m, Geste g) {
         var faits =
-                m.parcours.faits(dossier(g).toString()).stream()
+                m.parcours.faits(g.dossierId().toString()).stream()
                         .filter(f -> !HORS_CORRECTION.contains(f.evenement().getClass()))
                         .toList();
         if (!faits.isEmpty()) {
@@ -138,7 +137,7 @@ final class JeuxContinuite {
                     m,
                     g,
                     new CorrigerFait(
-                            dossier(g),
+                            g.dossierId(),
                             chef(m),
                             m.jour(),
                             cible.id(),
@@ -156,8 +155,8 @@ final class JeuxContinuite {
                 m,
                 g,
                 g.autre() % 2 == 0
-                        ? new RefuserPartage(dossier(g), chef(m), m.jour(), institution)
-                        : new RetablirPartage(dossier(g), chef(m), m.jour(), institution));
+                        ? new RefuserPartage(g.dossierId(), chef(m), m.jour(), institution)
+                        : new RetablirPartage(g.dossierId(), chef(m), m.jour(), institution));
     }
 
     /// Someone leaves with a plan; now and then it forgets a dossier.

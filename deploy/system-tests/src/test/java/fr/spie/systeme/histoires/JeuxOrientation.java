@@ -39,10 +39,6 @@ final class JeuxOrientation {
 
     private JeuxOrientation() {}
 
-    private static UUID dossier(Geste g) {
-        return Monde.DOSSIERS.get(g.dossier());
-    }
-
     private static LocalDate tard(Monde m, Geste g) {
         return m.jour().minusDays(Math.max(0, g.decalage()));
     }
@@ -54,11 +50,11 @@ final class JeuxOrientation {
     private static void notifier(Monde m, Geste g) {
         m.demander(
                 new NotifierDroits(
-                        dossier(g),
+                        g.dossierId(),
                         tard(m, g),
                         tard(m, g),
                         "CAF-151",
-                        new Chiffre(dossier(g).toString(), Finalite.IDENTITE, "AbCd"),
+                        new Chiffre(g.dossierId().toString(), Finalite.IDENTITE, "AbCd"),
                         Optional.of("15014"),
                         "AURILLAC",
                         RoleFoyer.DEM,
@@ -69,30 +65,30 @@ final class JeuxOrientation {
 
     /// The paying body speaks of a right together with its notification.
     private static boolean notifies(Monde m, Geste g) {
-        return m.orientation.faits(dossier(g).toString()).stream()
+        return m.orientation.faits(g.dossierId().toString()).stream()
                 .anyMatch(f -> f.evenement() instanceof DroitsNotifies);
     }
 
     private static void suspendre(Monde m, Geste g) {
         if (notifies(m, g)) {
-            m.demander(new SuspendreDroits(dossier(g), tard(m, g), "06"), caf(m), g.panne());
+            m.demander(new SuspendreDroits(g.dossierId(), tard(m, g), "06"), caf(m), g.panne());
         }
     }
 
     private static void fermer(Monde m, Geste g) {
         if (notifies(m, g)) {
-            m.demander(new FermerDroits(dossier(g), tard(m, g), "MUT"), caf(m), g.panne());
+            m.demander(new FermerDroits(g.dossierId(), tard(m, g), "MUT"), caf(m), g.panne());
         }
     }
 
     private static void retablir(Monde m, Geste g) {
-        m.demander(new RetablirDroits(dossier(g), tard(m, g)), caf(m), g.panne());
+        m.demander(new RetablirDroits(g.dossierId(), tard(m, g)), caf(m), g.panne());
     }
 
     private static void demenager(Monde m, Geste g) {
         m.demander(
                 new ConstaterDemenagement(
-                        dossier(g), tard(m, g), Optional.of("1512" + g.autre() % 9), "MAURIAC"),
+                        g.dossierId(), tard(m, g), Optional.of("1512" + g.autre() % 9), "MAURIAC"),
                 caf(m),
                 g.panne());
     }
@@ -104,15 +100,17 @@ final class JeuxOrientation {
             case 0 ->
                     m.demander(
                             new PlanifierRdvOrientation(
-                                    dossier(g), m.jour(), id, m.jour().plusDays(9), "cip-1"),
+                                    g.dossierId(), m.jour(), id, m.jour().plusDays(9), "cip-1"),
                             demande,
                             g.panne());
             case 1 ->
                     m.demander(
-                            new TenirRdvOrientation(dossier(g), m.jour(), id), demande, g.panne());
+                            new TenirRdvOrientation(g.dossierId(), m.jour(), id),
+                            demande,
+                            g.panne());
             default ->
                     m.demander(
-                            new ManquerRdvOrientation(dossier(g), m.jour(), id, true),
+                            new ManquerRdvOrientation(g.dossierId(), m.jour(), id, true),
                             demande,
                             g.panne());
         }
@@ -123,7 +121,7 @@ final class JeuxOrientation {
         boolean ft = g.autre() % 5 == 0;
         m.demander(
                 new DeciderOrientation(
-                        dossier(g),
+                        g.dossierId(),
                         m.jour(),
                         m.jour(),
                         m.identifiant("orientation"),

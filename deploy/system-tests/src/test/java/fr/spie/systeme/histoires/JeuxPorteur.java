@@ -34,17 +34,13 @@ final class JeuxPorteur {
 
     private JeuxPorteur() {}
 
-    private static UUID dossier(Geste g) {
-        return Monde.DOSSIERS.get(g.dossier());
-    }
-
     private static Optional<Relais> enAttente(Monde m, Geste g) {
-        return m.situation(dossier(g)).relaisEnAttente();
+        return m.situation(g.dossierId()).relaisEnAttente();
     }
 
     private static UUID relais(Monde m, Geste g) {
         return enAttente(m, g)
-                .or(() -> m.situation(dossier(g)).relais().stream().reduce((_, b) -> b))
+                .or(() -> m.situation(g.dossierId()).relais().stream().reduce((_, b) -> b))
                 .map(Relais::relaisId)
                 .orElse(new UUID(9, 9));
     }
@@ -52,7 +48,7 @@ final class JeuxPorteur {
     private static void designer(Monde m, Geste g) {
         m.demander(
                 new DesignerReferent(
-                        dossier(g),
+                        g.dossierId(),
                         m.pcd(),
                         m.jour().plusDays(g.decalage() / 3),
                         Effectif.candidat(m, Effectif.porteur(g.qui())),
@@ -64,14 +60,14 @@ final class JeuxPorteur {
     /// By who answers, mostly.
     private static void proposer(Monde m, Geste g) {
         var porteur =
-                m.situation(dossier(g))
+                m.situation(g.dossierId())
                         .porteurAu(m.jour())
                         .map(r -> r.porteur())
                         .filter(_ -> g.autre() % 5 > 0)
                         .orElse(Effectif.porteur(g.autre()));
         m.demander(
                 new ProposerRelais(
-                        dossier(g),
+                        g.dossierId(),
                         m.acteur(porteur),
                         m.jour(),
                         m.identifiant("relais"),
@@ -96,7 +92,7 @@ final class JeuxPorteur {
                         .flatMap(p -> Effectif.partiLe(m, p.professionnel()));
         m.demander(
                 new AccepterRelais(
-                        dossier(g),
+                        g.dossierId(),
                         m.acteur(receveur),
                         m.jour().plusDays(Math.max(-2, g.decalage() / 2)),
                         relais(m, g),
@@ -109,7 +105,7 @@ final class JeuxPorteur {
         var receveur = receveur(m, g);
         m.demander(
                 new RefuserRelais(
-                        dossier(g), m.acteur(receveur), m.jour(), relais(m, g), "complet"),
+                        g.dossierId(), m.acteur(receveur), m.jour(), relais(m, g), "complet"),
                 m.demande(receveur),
                 g.panne());
     }
@@ -117,7 +113,7 @@ final class JeuxPorteur {
     private static void annuler(Monde m, Geste g) {
         m.demander(
                 new AnnulerRelais(
-                        dossier(g),
+                        g.dossierId(),
                         m.acteur(Monde.CHEF, "chef_projet"),
                         m.jour(),
                         relais(m, g),
@@ -131,7 +127,7 @@ final class JeuxPorteur {
         var absent = Effectif.porteur(g.qui());
         m.demander(
                 new SignalerReferentIndisponible(
-                        dossier(g),
+                        g.dossierId(),
                         Acteur.automate(m.jour()),
                         m.jour().plusDays(g.decalage()),
                         absent.professionnel(),

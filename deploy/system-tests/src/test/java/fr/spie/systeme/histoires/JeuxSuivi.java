@@ -2,7 +2,6 @@ package fr.spie.systeme.histoires;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.events.parcours.IssueParcours;
-import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.TypeContratTravail;
@@ -41,34 +40,22 @@ final class JeuxSuivi {
 
     private JeuxSuivi() {}
 
-    private static UUID dossier(Geste g) {
-        return Monde.DOSSIERS.get(g.dossier());
-    }
-
     private static LocalDate tard(Monde m, Geste g) {
         return m.jour().minusDays(Math.max(0, g.decalage()));
     }
 
-    private static Porteur porteur(Monde m, Geste g) {
-        return m.situation(dossier(g))
-                .porteurAu(m.jour())
-                .map(r -> r.porteur())
-                .filter(_ -> g.autre() % 6 > 0)
-                .orElse(Effectif.porteur(g.qui()));
-    }
-
     private static Acteur acteur(Monde m, Geste g) {
-        return m.acteur(porteur(m, g));
+        return m.acteur(Effectif.repondant(m, g));
     }
 
     private static Demande demande(Monde m, Geste g) {
-        return m.demande(porteur(m, g));
+        return m.demande(Effectif.repondant(m, g));
     }
 
     private static void contrat(Monde m, Geste g) {
         m.demander(
                 new SignerContrat(
-                        dossier(g),
+                        g.dossierId(),
                         acteur(m, g),
                         tard(m, g),
                         m.identifiant("contrat"),
@@ -82,7 +69,7 @@ final class JeuxSuivi {
     private static void prescription(Monde m, Geste g) {
         m.demander(
                 new EmettrePrescription(
-                        dossier(g),
+                        g.dossierId(),
                         acteur(m, g),
                         m.jour(),
                         new UUID(3, g.autre() % 3),
@@ -95,7 +82,7 @@ final class JeuxSuivi {
     private static void reponse(Monde m, Geste g) {
         m.demander(
                 new NoterReponsePrescription(
-                        dossier(g),
+                        g.dossierId(),
                         Acteur.automate(m.jour()),
                         m.jour(),
                         new UUID(3, g.autre() % 3),
@@ -109,7 +96,7 @@ final class JeuxSuivi {
     private static void etape(Monde m, Geste g) {
         m.demander(
                 new DemarrerEtape(
-                        dossier(g),
+                        g.dossierId(),
                         acteur(m, g),
                         tard(m, g),
                         new UUID(8, g.autre() % 4),
@@ -122,7 +109,7 @@ final class JeuxSuivi {
     private static void finEtape(Monde m, Geste g) {
         m.demander(
                 new TerminerEtape(
-                        dossier(g),
+                        g.dossierId(),
                         acteur(m, g),
                         m.jour(),
                         new UUID(8, g.autre() % 4),
@@ -134,7 +121,7 @@ final class JeuxSuivi {
     private static void emploi(Monde m, Geste g) {
         m.demander(
                 new ConstaterEmploi(
-                        dossier(g),
+                        g.dossierId(),
                         acteur(m, g),
                         m.jour().plusDays(g.decalage()),
                         m.identifiant("emploi"),
@@ -146,7 +133,7 @@ final class JeuxSuivi {
     private static void contact(Monde m, Geste g) {
         m.demander(
                 new NoterContact(
-                        dossier(g),
+                        g.dossierId(),
                         acteur(m, g),
                         tard(m, g),
                         m.identifiant("contact"),
@@ -163,7 +150,7 @@ final class JeuxSuivi {
 
     /// For a job or a training the person really has, at once or a season later.
     private static void sortie(Monde m, Geste g) {
-        var situation = m.situation(dossier(g));
+        var situation = m.situation(g.dossierId());
         var emplois =
                 situation.emplois().stream()
                         .map(e -> e.contrat().name())
@@ -180,7 +167,7 @@ final class JeuxSuivi {
     private static void clore(Monde m, Geste g, IssueParcours issue, String motif) {
         m.demander(
                 new CloreDossier(
-                        dossier(g), m.acteur(Monde.CHEF, "chef_projet"), m.jour(), issue, motif),
+                        g.dossierId(), m.acteur(Monde.CHEF, "chef_projet"), m.jour(), issue, motif),
                 m.demande(Monde.CHEF),
                 g.panne());
     }
@@ -189,7 +176,7 @@ final class JeuxSuivi {
         if (g.autre() % 3 == 0) {
             m.demander(
                     new CloreDossier(
-                            dossier(g), acteur(m, g), tard(m, g), IssueParcours.DECES, "décès"),
+                            g.dossierId(), acteur(m, g), tard(m, g), IssueParcours.DECES, "décès"),
                     demande(m, g),
                     g.panne());
         }

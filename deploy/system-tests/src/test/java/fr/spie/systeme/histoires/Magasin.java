@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The subjects of one real decider, with what a store does for them: order, ids derived from the
@@ -31,7 +30,7 @@ final class Magasin<C extends Commande, S, E extends Evenement> {
     private final Decideur<C, S, E> decideur;
     private final Class<E> famille;
     private final boolean muet;
-    private final Consumer<FaitRecu> publier;
+    private final Publication publication;
     private final Map<String, List<FaitRecu>> octets = new HashMap<>();
     private final Map<String, List<Fait<E>>> faits = new HashMap<>();
     private final Map<String, S> etats = new HashMap<>();
@@ -39,15 +38,11 @@ final class Magasin<C extends Commande, S, E extends Evenement> {
     private int refus;
 
     /// @param muet whether what is already so is never decided again, even under another key
-    Magasin(
-            Decideur<C, S, E> decideur,
-            Class<E> famille,
-            boolean muet,
-            Consumer<FaitRecu> publier) {
+    Magasin(Decideur<C, S, E> decideur, Class<E> famille, boolean muet, Publication publication) {
         this.decideur = decideur;
         this.famille = famille;
         this.muet = muet;
-        this.publier = publier;
+        this.publication = publication;
     }
 
     List<Fait<E>> faits(String sujet) {
@@ -175,7 +170,7 @@ final class Magasin<C extends Commande, S, E extends Evenement> {
         var fait = relu(recu);
         faits.computeIfAbsent(sujet, s -> new ArrayList<>()).add(fait);
         etats.computeIfPresent(sujet, (_, etat) -> decideur.evoluer(etat, fait));
-        publier.accept(recu);
+        publication.ajouter(recu);
     }
 
     private static Instant apres(Optional<FaitRecu> tete, Instant recueA) {

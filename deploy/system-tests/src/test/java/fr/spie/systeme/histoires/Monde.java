@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,9 +82,15 @@ final class Monde {
     final Magasin<PlanCommande, Boolean, PilotageEvenement> plans;
     final List<String> recit = new ArrayList<>();
 
+    /// What the topics hold, in the order in which it came, doubles included.
+    final List<FaitRecu> publies = new ArrayList<>();
+
     private final Rapport envelope = new Rapport(LocalDate.MAX);
     private final Registre registre = new Registre(TYPES, envelope);
     private final Automatismes automatismes = new Automatismes(this);
+    private final Publication deParcours = new Publication(this::publier);
+    private final Publication dOrientation = new Publication(this::publier);
+    private final Set<UUID> vus = new HashSet<>();
     private LocalDate jour = LUNDI;
     private long secondes;
     private long demandes;
@@ -93,18 +100,17 @@ final class Monde {
         var regles = Regles.PAR_DEFAUT;
         parcours =
                 new Magasin<>(
-                        new ParcoursDecideur(regles), ParcoursEvenement.class, true, this::publier);
+                        new ParcoursDecideur(regles), ParcoursEvenement.class, true, deParcours);
         // a fact of the paying body told late, then again under another key, is said again
         orientation =
                 new Magasin<>(
                         new OrientationDecideur(regles),
                         OrientationEvenement.class,
                         false,
-                        this::publier);
+                        dOrientation);
         annuaire =
-                new Magasin<>(
-                        AnnuaireDecideur.INSTANCE, AnnuaireEvenement.class, true, this::publier);
-        plans = new Magasin<>(PlanDecideur.INSTANCE, PilotageEvenement.class, true, this::publier);
+                new Magasin<>(AnnuaireDecideur.INSTANCE, AnnuaireEvenement.class, true, deParcours);
+        plans = new Magasin<>(PlanDecideur.INSTANCE, PilotageEvenement.class, true, deParcours);
     }
 
     LocalDate jour() {
@@ -140,13 +146,38 @@ final class Monde {
         }
         recit.add(jour + "  " + jeu.nom() + "  " + geste);
         if (geste.panne() % 7 == 0) {
-            parcours.redemarrer();
-            orientation.redemarrer();
-            annuaire.redemarrer();
-            plans.redemarrer();
+            tuerParcours();
+            tuerOrientation();
         }
         jeu.jeu().jouer(this, geste);
+        relayer(geste.panne());
         automatismes.livrer(geste.panne());
+    }
+
+    /// Publishes what each service has stored; one that dies meanwhile has lost what it knew.
+    void relayer(int panne) {
+        if (!deParcours.relayer(panne / 7)) {
+            tuerParcours();
+        }
+        if (!dOrientation.relayer(panne / 5)) {
+            tuerOrientation();
+        }
+    }
+
+    /// Something is stored and not published.
+    boolean attend() {
+        return deParcours.attend() || dOrientation.attend();
+    }
+
+    private void tuerParcours() {
+        parcours.redemarrer();
+        annuaire.redemarrer();
+        plans.redemarrer();
+        automatismes.reprendre();
+    }
+
+    private void tuerOrientation() {
+        orientation.redemarrer();
     }
 
     void finir() {
@@ -201,6 +232,7 @@ final class Monde {
     }
 
     private void publier(FaitRecu recu) {
+        publies.add(recu);
         var topic = "spie." + TypesEvenement.contexte(recu.type()).code();
         var record = Enveloppe.record(topic, recu);
         var entetes = new HashMap<String, String>();
@@ -214,7 +246,9 @@ final class Monde {
                                 recu.effectifLe(),
                                 Jour.de(recu.recordedAt()),
                                 new String(recu.donnees(), StandardCharsets.UTF_8)));
-        verifier();
+        if (vus.add(recu.id())) {
+            verifier();
+        }
         automatismes.entendre(recu);
     }
 

@@ -88,9 +88,6 @@ public record SituationVigilance(
             String motif,
             Optional<LocalDate> revoirLe) {}
 
-<<<<<<< HEAD
-    /// An appointment by its id.
-=======
     /// A request that a committee look at the dossier.
     public record Examen(UUID demandeId, LocalDate le, String motif) {}
 
@@ -113,7 +110,7 @@ public record SituationVigilance(
         return convocations.stream().filter(c -> c.comiteId().equals(comiteId)).findFirst();
     }
 
->>>>>>> r-parcours
+    /// An appointment by its id.
     public Optional<Rdv> rdv(UUID rdvId) {
         return rdv.stream().filter(r -> r.rdvId().equals(rdvId)).findFirst();
     }
