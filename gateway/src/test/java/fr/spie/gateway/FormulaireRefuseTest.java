@@ -2,6 +2,7 @@ package fr.spie.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
@@ -166,6 +167,25 @@ class FormulaireRefuseTest {
                 .flatMap(recu -> recu.entete("Idempotency-Key"))
                 .map(UUID::fromString)
                 .orElseThrow();
+    }
+
+    @Test
+    void a_forged_page_of_origin_leads_nowhere_else() {
+        Plateforme.PARCOURS.repond(FRAGMENT + "/absence", 200, "text/html", "<p>fait</p>");
+        Plateforme.PARCOURS.repond("/vues/parcours/a-faire", 200, "text/html", "<p>à faire</p>");
+        var navigateur = Navigateur.connecte("cip-aurillac-1");
+        var jeton = Navigateur.champCache(navigateur.ouvre(PAGE));
+
+        var reponse =
+                navigateur.envoie(
+                        Navigateur.demande(FRAGMENT + "/absence")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header("Referer", Plateforme.URL + "//localhost:1/ailleurs")
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                Navigateur.formulaire("_csrf", jeton))));
+
+        assertThat(reponse.uri()).isEqualTo(URI.create(Plateforme.URL + "/"));
     }
 
     @Test

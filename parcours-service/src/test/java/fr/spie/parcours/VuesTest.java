@@ -144,6 +144,7 @@ class VuesTest {
         var dossier = MONDE.suiviParCip();
         var refus = CIP.formulaire(page(dossier) + "/cloture", Map.of("issue", "CDI", "motif", ""));
         assertThat(refus.statut()).isEqualTo(422);
+        assertThat(refus.brute().headers().firstValue("Spie-Refus")).isPresent();
         assertThat(refus.texte())
                 .contains("role=\"alert\"", "Cette issue suppose un emploi de cette nature")
                 .contains("Camille Conseil");

@@ -4,12 +4,15 @@ import fr.spie.backbone.commande.ConflitException;
 import fr.spie.events.decision.RefusException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 
-/// The answer to a form: its page, as it has become; a refusal is told at its top.
+/// The answer to a form: its page, as it has become. A refusal is told at its top, and in a header
+/// to the gateway, which leaves the form as it was filled.
 record PageDuFormulaire(String page, HttpServletRequest requete, HttpServletResponse reponse) {
 
     String apres(Supplier<Gestes.Fait> geste) {
@@ -44,6 +47,7 @@ record PageDuFormulaire(String page, HttpServletRequest requete, HttpServletResp
 
     private String refuser(String titre) {
         reponse.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        reponse.setHeader("Spie-Refus", URLEncoder.encode(titre, StandardCharsets.UTF_8));
         requete.setAttribute("refus", titre);
         return vers();
     }

@@ -1,6 +1,8 @@
 package fr.spie.parcours.view;
 
 import fr.spie.events.Jour;
+import fr.spie.events.Territoire;
+import fr.spie.events.parcours.AccompagnementEvenement.NatureSuspension;
 import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.EtatRelais;
@@ -13,13 +15,17 @@ import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.RoleResponsable;
+import fr.spie.events.parcours.SituationAccompagnement.Etat;
+import fr.spie.events.parcours.SituationVigilance.EtatRdv;
 import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// The words of the law, as they are shown.
@@ -29,10 +35,30 @@ public class Libelles {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.FRANCE).withZone(Jour.PARIS);
 
+    private static final Pattern JOUR = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+
     /// `3 mars 2025`, `1er mars 2025`.
     public static String jour(LocalDate le) {
         var forme = le.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(forme, Locale.FRANCE).format(le);
+    }
+
+    /// A sentence of a rule, its days in words: `dernier contact le 3 mars 2025`.
+    public static String phrase(String texte) {
+        return JOUR.matcher(texte).replaceAll(jour -> jourOuTelQuel(jour.group()));
+    }
+
+    private static String jourOuTelQuel(String jour) {
+        try {
+            return jour(LocalDate.parse(jour));
+        } catch (DateTimeParseException e) {
+            return jour;
+        }
+    }
+
+    /// A place by its code: `Saint-Flour`.
+    public static String lieu(String code) {
+        return Territoire.enClair(code);
     }
 
     public static String instant(Instant a) {
@@ -110,6 +136,32 @@ public class Libelles {
             case REFUS_PERSONNE -> "refus de la personne";
             case PERDU_DE_VUE -> "personne perdue de vue";
             case RADIATION -> "radiation";
+        };
+    }
+
+    public static String de(Etat etat) {
+        return switch (etat) {
+            case A_VENIR -> "à venir";
+            case EN_COURS -> "en cours";
+            case A_RELAYER -> "à relayer";
+            case CLOS -> "clos";
+        };
+    }
+
+    public static String de(EtatRdv etat) {
+        return switch (etat) {
+            case PREVU -> "prévu";
+            case ANNULE -> "annulé";
+            case MANQUE_EXCUSE -> "manqué, absence excusée";
+            case MANQUE -> "manqué";
+            case TENU -> "tenu";
+        };
+    }
+
+    public static String de(NatureSuspension nature) {
+        return switch (nature) {
+            case SUSPENSION -> "suspension-remobilisation";
+            case SUPPRESSION -> "suppression";
         };
     }
 

@@ -2,6 +2,9 @@ package fr.spie.parcours.view.fiche;
 
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
+import fr.spie.events.parcours.AccompagnementEvenement.NatureSuspension;
+import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.TypeContratTravail;
@@ -52,6 +55,10 @@ class FicheVueController {
         modele.addAttribute("issues", IssueParcours.values());
         modele.addAttribute("resultats", ResultatEtape.values());
         modele.addAttribute("contratsTravail", TypeContratTravail.values());
+        modele.addAttribute("dispositifs", Dispositif.values());
+        modele.addAttribute("issuesAccompagnement", IssueAccompagnement.values());
+        modele.addAttribute("naturesSuspension", NatureSuspension.values());
+        modele.addAttribute("moi", appelant.professionnel());
         modele.addAttribute("refus", refus);
         modele.addAttribute("message", message);
         modele.addAttribute("lecture", lecture);

@@ -9,8 +9,15 @@ import fr.spie.events.parcours.Qualite;
 /// @param porteur the reader answers for the person
 /// @param repondre the handover that waits is for the reader's institution
 /// @param encadrer the reader designates and closes
+/// @param suivre the reader answers for the person, directs who does, or designates them
 public record GestesPossibles(
-        boolean ouvert, boolean porteur, boolean referent, boolean repondre, boolean encadrer) {
+        boolean ouvert,
+        boolean porteur,
+        boolean referent,
+        boolean repondre,
+        boolean encadrer,
+        boolean presider,
+        boolean suivre) {
 
     static GestesPossibles de(Fiche fiche, Appelant appelant, Lecture lecture) {
         boolean ouvert = fiche.ouvert() && !lecture.historique();
@@ -25,10 +32,21 @@ public record GestesPossibles(
                 fiche.relaisEnAttente()
                         .filter(r -> r.vers().institution().equals(appelant.institution()))
                         .isPresent();
-        boolean encadrer =
-                appelant.roles().stream()
-                        .map(role -> role.replace('-', '_'))
-                        .anyMatch(r -> r.equals("pcd") || r.equals("chef_projet"));
-        return new GestesPossibles(ouvert, porteur, referent, repondre, encadrer);
+        var roles = appelant.roles().stream().map(role -> role.replace('-', '_')).toList();
+        boolean presider = roles.contains("pcd");
+        boolean encadrer = presider || roles.contains("chef_projet");
+        boolean diriger =
+                roles.contains("chef_service")
+                        && fiche.porteur()
+                                .filter(p -> p.institution().equals(appelant.institution()))
+                                .isPresent();
+        return new GestesPossibles(
+                ouvert,
+                porteur,
+                referent,
+                repondre,
+                encadrer,
+                presider,
+                porteur || encadrer || diriger);
     }
 }

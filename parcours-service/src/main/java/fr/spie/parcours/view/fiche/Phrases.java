@@ -66,6 +66,6 @@ final class Phrases {
     }
 
     static String avecMotif(String motif) {
-        return motif.isBlank() ? "" : " (" + motif.strip() + ")";
+        return motif.isBlank() ? "" : " (" + Libelles.phrase(motif.strip()) + ")";
     }
 }
