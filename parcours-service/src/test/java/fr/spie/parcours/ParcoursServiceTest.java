@@ -324,6 +324,43 @@ class ParcoursServiceTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void what_cannot_be_read_is_told_in_french() {
+        var contacts = DOSSIERS + suiviParCip() + "/contacts";
+        for (var reponse :
+                Map.of(
+                                CIP.post(contacts, Map.of("le", "31/02/2025")), "31/02/2025",
+                                CIP.get("/api/parcours/file-active?limite=dix"), "« limite »",
+                                CIP.get("/api/parcours/nulle-part"), "Rien ne se trouve",
+                                CIP.delete(contacts), "cette méthode")
+                        .entrySet()) {
+            var texte = reponse.getKey().texte();
+            assertThat(reponse.getKey().statut()).as(texte).isBetween(400, 499);
+            assertThat(reponse.getKey().json().at("/type").asString())
+                    .as(texte)
+                    .startsWith("urn:spie:re");
+            assertThat(texte).contains(reponse.getValue());
+        }
+    }
+
+    @Test
+    void no_text_with_a_nul_is_heard() {
+        var dossier = suiviParCip();
+        for (var reponse :
+                List.of(
+                        CIP.get("/api/parcours/file-active?referent=a%00b"),
+                        CIP.post(DOSSIERS + dossier + "/contacts", Map.of("nature", "AP\0PEL")),
+                        CIP.formulaire(
+                                "/vues/parcours/dossiers/" + dossier + "/contacts",
+                                Map.of("nature", "AP\0PEL")))) {
+            assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(400);
+            assertThat(reponse.json().at("/type").asString())
+                    .as(reponse.texte())
+                    .startsWith("urn:spie:requete:");
+            assertThat(reponse.texte()).contains("impossible");
+        }
+    }
+
     private static void probleme(Reponse reponse, int statut, String code) {
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(statut);
         assertThat(reponse.brute().headers().firstValue("Content-Type").orElse(""))

@@ -3,9 +3,12 @@ package fr.spie.backbone;
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.JetonsDejaVerifies;
 import fr.spie.backbone.web.PersonneConnectee;
+import fr.spie.backbone.web.TexteLisible;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +25,10 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /// No request is heard without a verified token; health and the description of the interface are
 /// open. A person reads what is under `moi`, and nothing else.
@@ -41,6 +48,21 @@ class SecuriteConfiguration {
     @Bean
     SecurityObservationSettings sansObservation() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    HttpFirewall parametresLisibles() {
+        var mur = new StrictHttpFirewall();
+        mur.setAllowedParameterValues(TexteLisible::lisible);
+        return mur;
+    }
+
+    /// Told as any other refusal is, whoever read the parameter first.
+    @Bean
+    RequestRejectedHandler parametresIllisibles(
+            @Qualifier("handlerExceptionResolver") ObjectProvider<HandlerExceptionResolver> dire) {
+        return (requete, reponse, refus) ->
+                dire.getObject().resolveException(requete, reponse, null, refus);
     }
 
     @Bean

@@ -31,6 +31,7 @@ import fr.spie.backbone.web.FluxController;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.PersonneConnectee;
 import fr.spie.backbone.web.Problemes;
+import fr.spie.backbone.web.TexteLisible;
 import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.Contexte;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -237,7 +238,8 @@ public class SpieBackboneAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void configureMessageConverters(HttpMessageConverters.ServerBuilder corps) {
-                corps.withJsonConverter(new JacksonJsonHttpMessageConverter(ChiffreTu.sur(json)));
+                corps.withJsonConverter(
+                        new JacksonJsonHttpMessageConverter(TexteLisible.sur(ChiffreTu.sur(json))));
             }
 
             @Override

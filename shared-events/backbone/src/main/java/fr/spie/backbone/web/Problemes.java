@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,9 +17,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -30,7 +30,6 @@ import tools.jackson.core.JacksonException;
 /// Refusals, conflicts and faults, told in RFC 9457. A `type` is stable for ever; a title is a
 /// French sentence; a fault gives an id that is in the log, and nothing else.
 @RestControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE - 10)
 public final class Problemes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problemes.class);
@@ -143,6 +142,29 @@ public final class Problemes {
         return ResponseEntity.badRequest().body(probleme);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> parametreAbsent(MissingServletRequestParameterException e) {
+        var nom = e.getParameterName();
+        var probleme =
+                probleme(
+                        HttpStatus.BAD_REQUEST,
+                        "requete:parametre",
+                        "Le paramètre « " + nom + " » manque.");
+        probleme.setProperty("erreurs", List.of(Map.of("champ", nom, "raison", "absent")));
+        return ResponseEntity.badRequest().body(probleme);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> illisible(RequestRejectedException e) {
+        LOG.warn("rejected: {}", e.getMessage());
+        return ResponseEntity.badRequest()
+                .body(
+                        probleme(
+                                HttpStatus.BAD_REQUEST,
+                                "requete:parametre",
+                                "Un paramètre contient un caractère impossible (U+0000)."));
+    }
+
     @ExceptionHandler({
         DataAccessResourceFailureException.class,
         CannotCreateTransactionException.class
@@ -163,10 +185,11 @@ public final class Problemes {
         if (e instanceof AccessDeniedException || e instanceof AuthenticationException) {
             throw e;
         }
-        if (e instanceof ErrorResponse prevue) {
-            return ResponseEntity.status(prevue.getStatusCode())
+        if (e instanceof ErrorResponse prevue && prevue.getStatusCode().is4xxClientError()) {
+            var statut = HttpStatus.valueOf(prevue.getStatusCode().value());
+            return ResponseEntity.status(statut)
                     .headers(prevue.getHeaders())
-                    .body(prevue.getBody());
+                    .body(probleme(statut, "requete:" + statut.value(), titre(statut)));
         }
         var id = UUID.randomUUID();
         LOG.error("fault {} on {} {}", id, request.getMethod(), request.getRequestURI(), e);
@@ -177,6 +200,17 @@ public final class Problemes {
                         "Une erreur inattendue s’est produite ; elle a été enregistrée.");
         probleme.setProperty("erreurId", id);
         return ResponseEntity.internalServerError().body(probleme);
+    }
+
+    private static String titre(HttpStatus statut) {
+        return switch (statut) {
+            case NOT_FOUND -> "Rien ne se trouve à cette adresse.";
+            case METHOD_NOT_ALLOWED -> "Cette adresse n’accepte pas cette méthode.";
+            case NOT_ACCEPTABLE -> "Aucune réponse n’existe dans le format demandé.";
+            case UNSUPPORTED_MEDIA_TYPE -> "Le contenu envoyé n’est pas dans un format lu ici.";
+            case CONTENT_TOO_LARGE -> "Le contenu envoyé est trop grand.";
+            default -> "La demande ne peut pas être lue.";
+        };
     }
 
     private static ProblemDetail probleme(HttpStatus statut, String type, String titre) {
