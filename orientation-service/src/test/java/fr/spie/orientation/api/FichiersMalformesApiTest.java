@@ -10,6 +10,7 @@ import fr.spie.orientation.FluxGenere;
 import fr.spie.orientation.FluxGenere.Foyer;
 import fr.spie.orientation.FluxGenere.Personne;
 import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -210,16 +211,24 @@ class FichiersMalformesApiTest extends AvecService {
 
     @Test
     void the_name_of_a_file_is_kept_without_what_no_text_holds() {
-        var rapport =
-                envoyer(
-                        requete(
-                                        DEPARTEMENT,
-                                        "/api/orientation/flux/beneficiaires?fichier=a%00%0Ab.csv")
-                                .header("Content-Type", "text/csv")
-                                .POST(BodyPublishers.ofString("Nom")));
+        var rapport = envoyer(nomme("a%01%0Ab.csv"));
 
         assertThat(rapport.statut()).as(rapport.http().body()).isEqualTo(200);
         assertThat(rapport.texte("fichier")).isEqualTo("ab.csv");
+    }
+
+    @Test
+    void a_name_that_no_database_keeps_is_refused_before_the_file_is_read() {
+        var rapport = envoyer(nomme("a%00b.csv"));
+
+        assertThat(rapport.statut()).as(rapport.http().body()).isEqualTo(400);
+        assertThat(rapport.texte("type")).isEqualTo("urn:spie:requete:parametre");
+    }
+
+    private HttpRequest.Builder nomme(String fichier) {
+        return requete(DEPARTEMENT, "/api/orientation/flux/beneficiaires?fichier=" + fichier)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofString("Nom"));
     }
 
     @Test
