@@ -43,8 +43,8 @@ class SecuriteConfiguration {
                 NimbusJwtDecoder.withJwkSetUri(cles).build(), horloge::maintenant);
     }
 
-    /// A request is one span already: one more for each of its fifteen filters told nobody anything
-    /// and was a third of what a command cost.
+    /// A request is one span already: one more for each filter it passes told nobody anything, and
+    /// was among what cost most.
     @Bean
     SecurityObservationSettings sansObservation() {
         return SecurityObservationSettings.noObservations();
