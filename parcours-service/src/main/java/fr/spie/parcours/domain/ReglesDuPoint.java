@@ -8,6 +8,7 @@ import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Relais;
+import fr.spie.events.parcours.SituationVigilance.Anomalie;
 import fr.spie.events.parcours.SituationVigilance.Rdv;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
@@ -92,9 +93,18 @@ final class ReglesDuPoint {
 
     private void ouvrir(
             FaireLePoint c, SituationParcours s, Echeance echeance, List<ParcoursEvenement> dits) {
-        if (!echeance.dueLe().isAfter(c.le()) && s.vigilance().anomalie(echeance.id()).isEmpty()) {
-            dits.add(ouverture(c.dossierId(), echeance, c.le()));
+        if (!echeance.dueLe().isAfter(c.le()) && Echeancier.aOuvrir(s, echeance)) {
+            dits.add(ouverture(c.dossierId(), echeance, ouverteLe(c, s, echeance), c.le()));
         }
+    }
+
+    /// The day it is due; when it was settled since, the day its cause is seen to be back.
+    private static LocalDate ouverteLe(FaireLePoint c, SituationParcours s, Echeance echeance) {
+        return s.vigilance()
+                .anomalie(echeance.id())
+                .flatMap(Anomalie::leveeLe)
+                .map(levee -> auPlusTot(c.le(), levee))
+                .orElse(echeance.dueLe());
     }
 
     /// Time to settle it runs from the day it is said: nobody is late before they were told.

@@ -21,6 +21,7 @@ import fr.spie.events.parcours.ContinuiteEvenement.DroitConstate;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.ContinuiteEvenement.TerritoireChange;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
@@ -43,6 +44,7 @@ import fr.spie.events.parcours.VigilanceEvenement.EcheanceApprochee;
 import fr.spie.events.parcours.VigilanceEvenement.RappelEmis;
 import fr.spie.events.parcours.VigilanceEvenement.RdvDeplace;
 import fr.spie.events.parcours.VigilanceEvenement.RdvPlanifie;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusVigilance.MotifDeLeveeObligatoire;
 import fr.spie.parcours.domain.RefusVigilance.RdvDansLePasse;
@@ -426,6 +428,55 @@ class VigilanceTest {
 
     private static TenirRdv tenir(LocalDate jour) {
         return new TenirRdv(DOSSIER, acteur(A, jour), jour, OBJET);
+    }
+
+    @Test
+    void an_anomaly_whose_cause_comes_back_is_open_again_as_often_as_it_does() {
+        var dossier = suiviParA();
+        var jour = le("2025-03-03");
+        dossier.faire(point(jour));
+        var premiere = ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE).orElseThrow();
+        for (int fois = 0; fois < 2; fois++) {
+            var rdvId = new UUID(4, fois);
+            dossier.enregistrer(
+                    new RdvPlanifie(DOSSIER, jour, rdvId, jour.plusDays(10), A, "point"), jour);
+            dossier.faire(point(jour.plusDays(1)));
+            assertThat(ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE)).isEmpty();
+            var puis = jour.plusDays(2);
+            dossier.faire(
+                    new VigilanceCommande.AnnulerRdv(
+                            DOSSIER, acteur(A, puis), puis, rdvId, "fermeture"));
+            dossier.faire(point(puis));
+            var encore = ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE).orElseThrow();
+            assertThat(encore.anomalieId()).isEqualTo(premiere.anomalieId());
+            assertThat(encore.ouverteLe()).as("not before its cause came back").isEqualTo(puis);
+            assertThat(encore.echeanceLe()).isAfter(premiere.echeanceLe());
+            jour = puis;
+        }
+    }
+
+    @Test
+    void a_watch_that_comes_late_reopens_on_the_day_it_sees_it_and_has_said_all() {
+        var dossier = suiviParA();
+        var jour = le("2025-03-03");
+        dossier.faire(point(jour));
+        dossier.enregistrer(
+                new RdvPlanifie(DOSSIER, jour, OBJET, jour.plusDays(10), A, "point"), jour);
+        dossier.faire(point(jour.plusDays(1)));
+        var puis = jour.plusDays(2);
+        dossier.faire(
+                new VigilanceCommande.AnnulerRdv(
+                        DOSSIER, acteur(A, puis), puis, OBJET, "fermeture"));
+        assertThat(Echeancier.prochainPoint(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, puis))
+                .hasValueSatisfying(le -> assertThat(le).isBeforeOrEqualTo(puis));
+        dossier.faire(point(jour.plusDays(9)));
+        var encore = ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE).orElseThrow();
+        assertThat(encore.ouverteLe()).isEqualTo(jour.plusDays(9));
+        assertThat(
+                        Echeancier.prochainPoint(
+                                DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, jour.plusDays(9)))
+                .as("nothing to say until something is due")
+                .hasValueSatisfying(le -> assertThat(le).isAfter(jour.plusDays(9)));
     }
 
     @Test

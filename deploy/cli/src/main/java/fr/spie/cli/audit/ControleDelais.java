@@ -141,16 +141,21 @@ final class ControleDelais implements Controle {
         var levees =
                 actes.stream()
                         .filter(a -> a.est("AnomalieLevee") && a.le().isBefore(jour))
-                        .map(a -> a.texte("anomalieId"))
                         .toList();
         boolean tache =
                 actes.stream()
                         .filter(a -> a.est("AnomalieOuverte"))
-                        .anyMatch(a -> !levees.contains(a.texte("anomalieId")));
+                        .anyMatch(a -> levees.stream().noneMatch(l -> leve(l, a)));
         boolean emploi =
                 actes.stream()
                         .filter(a -> a.est("EmploiDemarre"))
                         .anyMatch(a -> a.le().plusMonths(6).isAfter(jour));
         return tache || emploi || vu;
+    }
+
+    /// What is settled may be opened again.
+    private static boolean leve(Acte levee, Acte ouverte) {
+        return levee.texte("anomalieId").equals(ouverte.texte("anomalieId"))
+                && !levee.suA().isBefore(ouverte.suA());
     }
 }

@@ -6,7 +6,6 @@ import fr.spie.backbone.kafka.FaitRecu;
 import fr.spie.cli.audit.Bareme;
 import fr.spie.cli.audit.Controles;
 import fr.spie.cli.audit.Enregistrement;
-import fr.spie.cli.audit.Invariant;
 import fr.spie.cli.audit.Rapport;
 import fr.spie.cli.audit.Registre;
 import fr.spie.cli.audit.Violation;
@@ -16,8 +15,6 @@ import fr.spie.events.Jour;
 import fr.spie.events.TypesEvenement;
 import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.parcours.AnnuaireEvenement;
-import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
-import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
 import fr.spie.events.parcours.PilotageEvenement;
@@ -258,20 +255,10 @@ final class Monde {
         var rapport = new Rapport(LocalDate.MAX);
         Controles.verifier(registre.journal(), BAREME, rapport);
         var tout = new ArrayList<>(envelope.premieres());
-        rapport.premieres().stream().filter(v -> !tolere(v)).forEach(tout::add);
+        tout.addAll(rapport.premieres());
         if (!tout.isEmpty()) {
             throw new Rompu(tout);
         }
-    }
-
-    /// A task settled by a fact that is withdrawn afterwards, or by a merge that is undone, is not
-    /// given again: the one rule that does not hold there.
-    private boolean tolere(Violation violation) {
-        return violation.regle() == Invariant.S28
-                && parcours.faits(violation.sujet()).stream()
-                        .map(Fait::evenement)
-                        .anyMatch(
-                                e -> e instanceof CorrectionApportee || e instanceof FusionAnnulee);
     }
 
     /// Who answers for a dossier on a day, as the independent check reads it.
