@@ -106,18 +106,23 @@ public final class Journal {
         return publies.contains(id);
     }
 
-    /// The last day on which the watch over orientations is known to have passed.
+    /// The last day on which the watch over orientations is known to have passed, and to be done:
+    /// that of the last day of the log may be under way.
     Optional<LocalDate> veilleOrientation() {
         return dernierPassage("DelaiApproche", "DelaiDepasse");
     }
 
-    /// The last day on which the watch over parcours is known to have passed.
+    /// The last day on which the watch over parcours is known to have passed, and to be done.
     Optional<LocalDate> veilleParcours() {
         return dernierPassage("EcheanceApprochee", "RappelEmis");
     }
 
     private Optional<LocalDate> dernierPassage(String... types) {
-        return Stream.of(types).flatMap(this::de).map(Acte::suLe).max(LocalDate::compareTo);
+        return Stream.of(types)
+                .flatMap(this::de)
+                .map(Acte::suLe)
+                .filter(horizon()::isAfter)
+                .max(LocalDate::compareTo);
     }
 
     Optional<Acte> acte(String id) {

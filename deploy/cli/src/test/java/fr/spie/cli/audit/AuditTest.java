@@ -101,6 +101,33 @@ class AuditTest {
     }
 
     @Test
+    void a_watch_under_way_accuses_nobody_until_the_next_day() {
+        var recueil = JournalSain.ecrire();
+        ouvrir(recueil, 20, "2026-08-03");
+        recueil.jour("2026-10-12").dit("orientation.DelaiApproche", dossier(3), "'nature':'LOCAL'");
+        var pendant = recueil.auditer(LocalDate.MAX, Instant.parse("2026-10-12T21:00:00Z"));
+        assertThat(pendant.premieres()).isEmpty();
+        recueil.jour("2026-10-13").dit("parcours.ContactPris", dossier(3), "'contactId':'c'");
+        var apres = recueil.auditer(LocalDate.MAX, Instant.parse("2026-10-13T21:00:00Z"));
+        assertThat(apres.premieres()).extracting(Violation::regle).containsOnly(Invariant.S4);
+    }
+
+    @Test
+    void an_anomaly_opened_again_is_open() {
+        var recueil = JournalSain.ecrire();
+        ouvrir(recueil, 20, MARS);
+        var tache = "'anomalieId':'t','nature':'SANS_PROCHAINE_DATE'";
+        recueil.jour("2026-04-20").dit("parcours.AnomalieOuverte", D, tache);
+        recueil.jour("2026-04-27").dit("parcours.AnomalieLevee", D, tache);
+        recueil.jour("2026-05-04").dit("parcours.AnomalieOuverte", D, tache);
+        recueil.jour("2026-06-08").dit("parcours.EcheanceApprochee", D, "");
+        assertThat(recueil.auditer().premieres())
+                .extracting(Violation::sujet)
+                .as("someone has it to do")
+                .doesNotContain(D);
+    }
+
+    @Test
     void the_hash_is_that_of_the_published_test_vectors() throws Exception {
         try (var flux = getClass().getResourceAsStream("/echantillons/chaine.json")) {
             for (var f : JsonMapper.builder().build().readTree(flux).get("faits")) {
