@@ -431,6 +431,22 @@ class VigilanceTest {
     }
 
     @Test
+    void an_appointment_given_late_settles_the_absence_of_a_next_date_unless_it_is_too_far() {
+        var dossier = suiviParA(); // last seen on 3 February
+        var jour = le("2025-04-14");
+        dossier.faire(point(jour));
+        assertThat(ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE)).isPresent();
+        dossier.enregistrer(
+                new RdvPlanifie(DOSSIER, jour, new UUID(4, 1), le("2025-06-02"), A, "point"), jour);
+        dossier.faire(point(jour.plusDays(1)));
+        assertThat(ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE)).as("49 days").isPresent();
+        dossier.enregistrer(
+                new RdvPlanifie(DOSSIER, jour, new UUID(4, 2), le("2025-05-29"), A, "point"), jour);
+        dossier.faire(point(jour.plusDays(2)));
+        assertThat(ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE)).as("45 days").isEmpty();
+    }
+
+    @Test
     void an_anomaly_whose_cause_comes_back_is_open_again_as_often_as_it_does() {
         var dossier = suiviParA();
         var jour = le("2025-03-03");

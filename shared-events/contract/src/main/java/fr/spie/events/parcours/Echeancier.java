@@ -476,37 +476,55 @@ public final class Echeancier {
                 .regle(Parametre.PROCHAINE_DATE, vuLe);
     }
 
-    /// The first day, from one on, with no known date within reach (S28).
+    /// The first day, from one on, with no known date within reach (S28). Days before a date was
+    /// given are no longer without one once it is.
     private LocalDate sansDateLe(LocalDate depuis) {
         var portee = r.periode(delaiProchaineDate(), depuis);
         var jour = depuis;
-        for (var date : dates().sorted().toList()) {
-            if (!date.isBefore(jour) && !date.isAfter(jour.plus(portee))) {
-                jour = date.plusDays(1);
+        for (var date : dates().sorted(Comparator.comparing(Prevue::le)).toList()) {
+            var connue = date.donneeLe().isAfter(jour) ? date.donneeLe() : jour;
+            if (!date.le().isBefore(jour) && !date.le().isAfter(connue.plus(portee))) {
+                jour = date.le().plusDays(1);
             }
         }
         return jour;
     }
 
+    private record Prevue(LocalDate le, LocalDate donneeLe) {}
+
     /// Days on which something is to happen with the person.
-    private Stream<LocalDate> dates() {
+    private Stream<Prevue> dates() {
         return Stream.of(
                         s.vigilance().rdv().stream()
                                 .filter(SituationVigilance.Rdv::prevu)
-                                .map(SituationVigilance.Rdv::prevuLe),
-                        s.relaisEnAttente().map(Relais::echeanceLe).stream(),
-                        s.contrats().stream().map(Contrat::finLe),
+                                .map(rdv -> new Prevue(rdv.prevuLe(), rdv.donneLe())),
+                        s.relaisEnAttente().stream()
+                                .map(relais -> new Prevue(relais.echeanceLe(), relais.proposeLe())),
+                        s.contrats().stream().map(c -> new Prevue(c.finLe(), c.signeLe())),
                         s.etapes().stream()
                                 .filter(e -> e.termineeLe().isEmpty())
-                                .flatMap(e -> e.finPrevueLe().stream()),
+                                .flatMap(
+                                        e ->
+                                                e.finPrevueLe().stream()
+                                                        .map(
+                                                                fin ->
+                                                                        new Prevue(
+                                                                                fin,
+                                                                                e.demarreeLe()))),
                         s.accompagnement().accompagnements().stream()
                                 .filter(a -> a.fin().isEmpty())
-                                .flatMap(a -> a.finPrevueLe().stream()),
+                                .flatMap(
+                                        a ->
+                                                a.finPrevueLe().stream()
+                                                        .map(fin -> new Prevue(fin, a.ouvertLe()))),
                         s.emplois().stream()
                                 .filter(e -> e.rompuLe().isEmpty())
                                 .map(Emploi::demarreLe)
-                                .flatMap(this::jalons))
-                .flatMap(jours -> jours);
+                                .flatMap(
+                                        embauche ->
+                                                jalons(embauche)
+                                                        .map(le -> new Prevue(le, embauche))))
+                .flatMap(dates -> dates);
     }
 
     private Stream<LocalDate> jalons(LocalDate embauche) {
