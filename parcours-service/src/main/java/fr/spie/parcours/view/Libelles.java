@@ -9,6 +9,7 @@ import fr.spie.events.parcours.EtatRelais;
 import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.OutilEvenement.IssueBourse;
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.RegimeContrat;
@@ -20,10 +21,13 @@ import fr.spie.events.parcours.SituationVigilance.EtatRdv;
 import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -283,6 +287,23 @@ public class Libelles {
             case SANS_CONTACT -> "sans contact ni étape";
             case SANS_PROCHAINE_DATE -> "sans prochaine date";
         };
+    }
+
+    public static String de(IssueBourse issue) {
+        return switch (issue) {
+            case PERMIS_OBTENU -> "permis obtenu";
+            case CONTINGENT_EPUISE -> "plus de bourse cette année";
+            case REFUSEE -> "refusée";
+            case ABANDONNEE -> "abandonnée";
+        };
+    }
+
+    /// `1 000 €`, `666,67 €`.
+    public static String euros(int centimes) {
+        var format = NumberFormat.getCurrencyInstance(Locale.FRANCE);
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMinimumFractionDigits(centimes % 100 == 0 ? 0 : 2);
+        return format.format(BigDecimal.valueOf(centimes, 2));
     }
 
     public static String de(OutilInsertion outilInsertion) {

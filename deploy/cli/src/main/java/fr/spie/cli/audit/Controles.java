@@ -19,7 +19,8 @@ public final class Controles {
                     new ControleDecisions(),
                     new ControleDonnees(),
                     new ControleDelais(),
-                    new ControleEcheances());
+                    new ControleEcheances(),
+                    new ControleBourse());
 
     private Controles() {}
 

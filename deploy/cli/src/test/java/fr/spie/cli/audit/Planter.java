@@ -4,6 +4,7 @@ import static fr.spie.cli.audit.JournalSain.CHEF;
 import static fr.spie.cli.audit.JournalSain.CIP;
 import static fr.spie.cli.audit.JournalSain.CIP2;
 import static fr.spie.cli.audit.JournalSain.PLIE;
+import static fr.spie.cli.audit.JournalSain.attribuer;
 import static fr.spie.cli.audit.JournalSain.chiffre;
 import static fr.spie.cli.audit.JournalSain.dossier;
 import static fr.spie.cli.audit.JournalSain.orienter;
@@ -24,6 +25,9 @@ final class Planter {
     private static final String AUTRE = "{'professionnel':'cip-3','institution':'departement'}";
     private static final String ENCORE = "{'professionnel':'cip-4','institution':'departement'}";
 
+    private static final String VERSEMENT =
+            "'bourseId':'b','codeObtenuLe':'2026-03-08','autoEcole':'x','centimes':100000";
+
     private Planter() {}
 
     static final Map<String, Consumer<Recueil>> JOURNAL = new LinkedHashMap<>();
@@ -38,6 +42,16 @@ final class Planter {
         ouvrir(r, 20, "2026-03-02");
         orienter(r, 20, "2026-03-09", CIP);
         return r;
+    }
+
+    private static void signer(Recueil r, int heures, int centimes) {
+        suivi(r).jour("2026-06-01");
+        attribuer(r, "b", D, 9);
+        r.dit("parcours.BoursePermisReservee", D, "'bourseId':'b','annee':2026,'numero':9");
+        r.dit(
+                "parcours.ConventionBourseSignee",
+                D,
+                "'bourseId':'b','heures':%d,'centimes':%d".formatted(heures, centimes));
     }
 
     /// The watch over parcours has passed on that day.
@@ -514,6 +528,47 @@ final class Planter {
                     r -> r.jour("2026-04-10").dit(envoi, dossier(2), "2026-04-08", ""));
         }
 
+        ACCOMPAGNEMENTS.put(
+                "Q052 one more grant than there are",
+                r -> {
+                    r.jour("2026-06-01");
+                    for (int n = 1; n <= 11; n++) {
+                        attribuer(r, "b" + n, dossier(30 + n), 20 + n);
+                    }
+                });
+        ACCOMPAGNEMENTS.put(
+                "Q052 the last grant given twice",
+                r -> {
+                    r.jour("2026-06-01");
+                    attribuer(r, "b1", D, 10);
+                    attribuer(r, "b2", E, 10);
+                });
+        ACCOMPAGNEMENTS.put(
+                "Q052 a grant kept that was not given",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.BoursePermisReservee",
+                                        D,
+                                        "'bourseId':'b','annee':2026,'numero':3"));
+        ACCOMPAGNEMENTS.put(
+                "Q052 a convention without a grant",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.ConventionBourseSignee",
+                                        D,
+                                        "'bourseId':'b','heures':60,'centimes':100000"));
+        ACCOMPAGNEMENTS.put(
+                "Q050 paid without convention",
+                r -> suivi(r).dit("parcours.BoursePermisVersee", D, VERSEMENT));
+        ACCOMPAGNEMENTS.put(
+                "Q050 paid twice",
+                r -> {
+                    signer(r, 60, 100_000);
+                    r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
+                    r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
+                });
+        ACCOMPAGNEMENTS.put("Q050 fifty-nine hours are promised", r -> signer(r, 59, 100_000));
+        ACCOMPAGNEMENTS.put("Q050 another amount is promised", r -> signer(r, 60, 1_000));
         ACCOMPAGNEMENTS.put(
                 "S10 two reinforced accompaniments",
                 r -> {

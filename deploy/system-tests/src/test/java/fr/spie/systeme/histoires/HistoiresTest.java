@@ -69,6 +69,8 @@ class HistoiresTest {
                     "AccompagnementRenouvele",
                     "AccompagnementClos",
                     "SoinPrescrit",
+                    "BoursePermisDemandee",
+                    "BoursePermisClose",
                     "EmploiRompu",
                     "SuiviEmploiFait",
                     "RdvPlanifie",

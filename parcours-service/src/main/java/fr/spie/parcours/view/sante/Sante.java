@@ -25,6 +25,7 @@ import fr.spie.events.parcours.AccompagnementEvenement.SuspensionLevee;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionProposee;
 import fr.spie.events.parcours.ContinuiteEvenement;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
+import fr.spie.events.parcours.OutilEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
@@ -150,6 +151,7 @@ public final class Sante {
                             .filter(_ -> e.statut() != StatutPersonne.TRAVAILLEUR_HANDICAPE);
             case ContinuiteEvenement _,
                     VigilanceEvenement _,
+                    OutilEvenement _,
                     ParcoursOuvert _,
                     ReferentDesigne _,
                     RelaisPropose _,

@@ -131,7 +131,12 @@ public enum Parametre {
     CDDI_HEURES_MIN(Nature.NOMBRE),
     CLIS_HEURES_MIN(Nature.NOMBRE),
     CLIS_DUREE_MIN(Nature.PERIODE),
+    /// Euros paid to the driving school (Q050).
+    BOURSE_PERMIS_MONTANT(Nature.NOMBRE),
+    /// Hours given in return, at least (Q051).
     BOURSE_PERMIS_HEURES_BENEVOLAT(Nature.NOMBRE),
+    /// Grants of a year (Q052).
+    BOURSE_PERMIS_CONTINGENT(Nature.NOMBRE),
     /// Access code of a person works for (S27).
     ACCES_PERSONNE_VALIDITE(Nature.PERIODE),
     /// Attempts in a row after which an access code no longer works (S27).

@@ -1,0 +1,81 @@
+package fr.spie.systeme.histoires;
+
+import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.SituationOutils.Bourse;
+import fr.spie.parcours.domain.Acteur;
+import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.NoterPlaceBourse;
+import fr.spie.parcours.domain.OutilCommande.SignerConventionBourse;
+import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
+import fr.spie.systeme.histoires.Jeux.Jeu;
+import java.util.List;
+import java.util.Optional;
+
+/// The tools the département pays for. No grant is left in this département: those of a year are
+/// lived by the tests of the service.
+final class JeuxOutils {
+
+    static final List<Jeu> TOUS =
+            List.of(
+                    new Jeu("bourse au permis", JeuxOutils::demander),
+                    new Jeu("suite d’une bourse", JeuxOutils::suivre));
+
+    private JeuxOutils() {}
+
+    private static void demander(Monde m, Geste g) {
+        var porteur = Effectif.repondant(m, g);
+        m.demander(
+                new DemanderBoursePermis(
+                        g.dossierId(),
+                        m.acteur(porteur),
+                        g.decalage() == 1 ? m.jour().minusDays(1) : m.jour(),
+                        m.identifiant("bourse"),
+                        "association",
+                        "auto-école",
+                        g.panne() % 5 > 0),
+                m.demande(porteur),
+                g.panne());
+    }
+
+    private static void suivre(Monde m, Geste g) {
+        var toutes = m.situation(g.dossierId()).outils().bourses();
+        if (!toutes.isEmpty()) {
+            suivre(m, g, toutes.get(g.autre() % toutes.size()));
+        }
+    }
+
+    private static void suivre(Monde m, Geste g, Bourse b) {
+        var porteur = Effectif.repondant(m, g);
+        var issues = IssueBourse.values();
+        var commande =
+                switch (g.qui() % 4) {
+                    case 0 ->
+                            new NoterPlaceBourse(
+                                    g.dossierId(),
+                                    Acteur.automate(m.jour()),
+                                    b.demandeeLe(),
+                                    b.bourseId(),
+                                    Optional.empty());
+                    case 1 ->
+                            new SignerConventionBourse(
+                                    g.dossierId(),
+                                    m.pcd(),
+                                    m.jour(),
+                                    b.bourseId(),
+                                    Optional.empty());
+                    case 2 ->
+                            new VerserBoursePermis(
+                                    g.dossierId(), m.pcd(), m.jour(), b.bourseId(), m.jour());
+                    default ->
+                            new CloreBoursePermis(
+                                    g.dossierId(),
+                                    m.acteur(porteur, "chef_projet"),
+                                    m.jour(),
+                                    b.bourseId(),
+                                    issues[g.autre() % issues.length],
+                                    g.panne() % 4 == 0 ? "" : "motif");
+                };
+        m.demander(commande, m.demande(porteur), g.panne());
+    }
+}

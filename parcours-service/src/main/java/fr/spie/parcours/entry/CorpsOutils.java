@@ -1,0 +1,29 @@
+package fr.spie.parcours.entry;
+
+import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Bodies of the requests about the tools the département pays for.
+final class CorpsOutils {
+
+    private CorpsOutils() {}
+
+    /// @param association where the person volunteers in return
+    /// @param autoEcole who is to be paid
+    /// @param sansAideOrdinaire the person has no right to the ordinary aid of the PTI
+    record Bourse(
+            @Nullable String association,
+            @Nullable String autoEcole,
+            Optional<Boolean> sansAideOrdinaire,
+            Optional<LocalDate> le) {}
+
+    record Convention(Optional<Integer> heures, Optional<LocalDate> le) {}
+
+    record Benevolat(@Nullable Integer heures, Optional<LocalDate> le) {}
+
+    record Versement(@Nullable LocalDate codeObtenuLe, Optional<LocalDate> le) {}
+
+    record FinBourse(@Nullable IssueBourse issue, Optional<String> motif, Optional<LocalDate> le) {}
+}

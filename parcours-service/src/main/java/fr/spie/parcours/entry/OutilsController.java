@@ -1,0 +1,135 @@
+package fr.spie.parcours.entry;
+
+import static fr.spie.parcours.entry.Corps.requis;
+
+import fr.spie.backbone.commande.Commandes;
+import fr.spie.backbone.commande.Demande;
+import fr.spie.backbone.web.Appelant;
+import fr.spie.backbone.web.Reponses;
+import fr.spie.parcours.domain.OutilCommande;
+import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.NoterBenevolat;
+import fr.spie.parcours.domain.OutilCommande.SignerConventionBourse;
+import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
+import fr.spie.parcours.domain.ParcoursCommande;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The tools the département pays for (Q050 to Q053).
+@RestController
+@RequestMapping("/api/parcours/dossiers/{dossierId}")
+class OutilsController {
+
+    private final Commandes<ParcoursCommande> parcours;
+
+    OutilsController(Commandes<ParcoursCommande> parcours) {
+        this.parcours = parcours;
+    }
+
+    @PostMapping("/bourses-permis")
+    ResponseEntity<Map<String, Object>> demander(
+            @PathVariable UUID dossierId,
+            @RequestBody CorpsOutils.Bourse corps,
+            Appelant a,
+            Demande d) {
+        var bourseId = Acteurs.identifiant(d, "bourse");
+        return dire(
+                new DemanderBoursePermis(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        bourseId,
+                        requis("association", corps.association()),
+                        requis("autoEcole", corps.autoEcole()),
+                        corps.sansAideOrdinaire().orElse(false)),
+                d,
+                Map.of("dossierId", dossierId, "bourseId", bourseId));
+    }
+
+    @PostMapping("/bourses-permis/{bourseId}/convention")
+    ResponseEntity<Map<String, Object>> signer(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID bourseId,
+            @RequestBody CorpsOutils.Convention corps,
+            Appelant a,
+            Demande d) {
+        return dire(
+                new SignerConventionBourse(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        bourseId,
+                        corps.heures()),
+                d,
+                Map.of("dossierId", dossierId, "bourseId", bourseId));
+    }
+
+    @PostMapping("/bourses-permis/{bourseId}/benevolat")
+    ResponseEntity<Map<String, Object>> noterBenevolat(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID bourseId,
+            @RequestBody CorpsOutils.Benevolat corps,
+            Appelant a,
+            Demande d) {
+        var benevolatId = Acteurs.identifiant(d, "benevolat");
+        return dire(
+                new NoterBenevolat(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        bourseId,
+                        benevolatId,
+                        requis("heures", corps.heures())),
+                d,
+                Map.of("dossierId", dossierId, "bourseId", bourseId, "benevolatId", benevolatId));
+    }
+
+    @PostMapping("/bourses-permis/{bourseId}/versement")
+    ResponseEntity<Map<String, Object>> verser(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID bourseId,
+            @RequestBody CorpsOutils.Versement corps,
+            Appelant a,
+            Demande d) {
+        return dire(
+                new VerserBoursePermis(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        bourseId,
+                        requis("codeObtenuLe", corps.codeObtenuLe())),
+                d,
+                Map.of("dossierId", dossierId, "bourseId", bourseId));
+    }
+
+    @PostMapping("/bourses-permis/{bourseId}/fin")
+    ResponseEntity<Map<String, Object>> clore(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID bourseId,
+            @RequestBody CorpsOutils.FinBourse corps,
+            Appelant a,
+            Demande d) {
+        return dire(
+                new CloreBoursePermis(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        bourseId,
+                        requis("issue", corps.issue()),
+                        corps.motif().orElse("")),
+                d,
+                Map.of("dossierId", dossierId, "bourseId", bourseId));
+    }
+
+    private ResponseEntity<Map<String, Object>> dire(
+            OutilCommande commande, Demande demande, Map<String, UUID> identifiants) {
+        return Reponses.accepte(parcours.soumettre(commande, demande), identifiants);
+    }
+}

@@ -1,0 +1,144 @@
+package fr.spie.parcours;
+
+import static fr.spie.parcours.ParcoursServiceTest.AUJOURDHUI;
+import static fr.spie.parcours.ParcoursServiceTest.DOSSIERS;
+import static fr.spie.parcours.ParcoursServiceTest.fiche;
+import static fr.spie.parcours.Service.CIP;
+import static fr.spie.parcours.Service.PCD;
+import static fr.spie.parcours.VuesTest.lisible;
+import static fr.spie.parcours.VuesTest.page;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.spie.backbone.commande.Commandes;
+import fr.spie.backbone.commande.Demande;
+import fr.spie.backbone.projection.Positions;
+import fr.spie.parcours.Service.Reponse;
+import fr.spie.parcours.domain.ContingentCommande;
+import fr.spie.parcours.domain.ContingentCommande.DemanderPlaceBourse;
+import fr.spie.parcours.view.Libelles;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.ResolvableType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Driving-licence grants, over HTTP, from the store to the page.
+class BoursesTest {
+
+    static final ParcoursServiceTest MONDE = VuesTest.MONDE;
+
+    @BeforeAll
+    static void annuaire() {
+        MONDE.annuaire();
+    }
+
+    @Test
+    void a_grant_is_asked_for_signed_paid_and_closed_from_the_page() {
+        var dossier = MONDE.suiviParCip();
+        var bourses = page(dossier) + "/bourses-permis";
+        refuse(CIP.formulaire(bourses, Map.of("autoEcole", "Route")), "« association »");
+        var demande = Map.of("autoEcole", "Auto-école du Pont", "association", "Entraide");
+        refuse(CIP.formulaire(bourses, demande), "n’a pas droit à l’aide du PTI");
+        fait(
+                CIP.formulaire(
+                        bourses,
+                        Map.of(
+                                "autoEcole", "Auto-école du Pont",
+                                "association", "Entraide",
+                                "sansAideOrdinaire", "true")));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(fiche(dossier).at("/outils/bourses/0/numero").asInt(0))
+                                        .isPositive());
+        var bourse = bourses + "/" + fiche(dossier).at("/outils/bourses/0/bourseId").asString();
+        refuse(CIP.formulaire(bourse + "/convention", Map.of()), "président du conseil");
+        refuse(PCD.formulaire(bourse + "/convention", Map.of("heures", "59")), "au moins 60");
+        assertThat(lisible(PCD.get(page(dossier))).texte()).contains("Signer la convention");
+        fait(PCD.formulaire(bourse + "/convention", Map.of("heures", "")));
+        fait(CIP.formulaire(bourse + "/benevolat", Map.of("heures", "8", "le", "")));
+        assertThat(lisible(PCD.get(page(dossier))).texte())
+                .contains(Libelles.euros(100_000), "Verser la bourse");
+        fait(PCD.formulaire(bourse + "/versement", Map.of("codeObtenuLe", AUJOURDHUI.toString())));
+        refuse(
+                CIP.formulaire(bourse + "/fin", Map.of("issue", "PERMIS_OBTENU")),
+                "au moins 60 heures de bénévolat, et non 8");
+        fait(CIP.formulaire(bourse + "/fin", Map.of("issue", "ABANDONNEE", "motif", "Déménage.")));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("versée à l’auto-école", "abandonnée")
+                .doesNotContain("Clore cette bourse");
+        assertThat(PCD.get(DOSSIERS + dossier + "/histoire").texte())
+                .contains("versée à Auto-école du Pont");
+    }
+
+    /// Thirty demands at once for the ten grants of a year: ten are given, each once.
+    @Test
+    void the_last_grant_is_never_given_twice() throws Exception {
+        @SuppressWarnings("unchecked") // asked for by its type
+        var contingents =
+                (Commandes<ContingentCommande>)
+                        Service.CONTEXTE
+                                .getBeanProvider(
+                                        ResolvableType.forClassWithGenerics(
+                                                Commandes.class, ContingentCommande.class))
+                                .getObject();
+        var le = LocalDate.of(1999, 5, 3);
+        var envois = new ArrayList<Future<?>>();
+        try (var tous = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 30; i++) {
+                envois.add(
+                        tous.submit(
+                                () ->
+                                        contingents.soumettre(
+                                                new DemanderPlaceBourse(
+                                                        1999,
+                                                        le,
+                                                        UUID.randomUUID(),
+                                                        UUID.randomUUID()),
+                                                Demande.de(
+                                                        UUID.randomUUID(),
+                                                        "departement",
+                                                        "essai",
+                                                        Instant.now()))));
+            }
+        }
+        for (var envoi : envois) {
+            envoi.get();
+        }
+        var types =
+                Service.CONTEXTE
+                        .getBean(JdbcClient.class)
+                        .sql(
+                                "select type from evenement where sujet = 'bourses-permis:1999'"
+                                        + " order by sequence")
+                        .query(String.class)
+                        .list();
+        assertThat(types).filteredOn(t -> t.contains("Attribuee")).hasSize(10);
+        assertThat(types).filteredOn(t -> t.contains("Refusee")).hasSize(20);
+    }
+
+    private static void fait(Reponse reponse) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(204);
+        var positions = Service.CONTEXTE.getBean(Positions.class);
+        reponse.brute()
+                .headers()
+                .firstValue("Position")
+                .ifPresent(
+                        position ->
+                                await().atMost(Duration.ofSeconds(20))
+                                        .until(() -> positions.attendre(position)));
+    }
+
+    private static void refuse(Reponse reponse, String titre) {
+        assertThat(reponse.statut()).as(reponse.texte()).isBetween(400, 499);
+        assertThat(reponse.json().at("/title").asString()).contains(titre);
+    }
+}

@@ -1,0 +1,80 @@
+package fr.spie.events.parcours;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Tools that the département pays for: the driving-licence grant (PTI of Corrèze, fiche 15).
+/// Amounts are in cents of euro.
+public sealed interface OutilEvenement extends ParcoursEvenement {
+
+    /// The référent asks for a driving-licence grant: what the person gives in return, where, and
+    /// who is to be paid are known (Q050, Q051). A place is asked for at once.
+    ///
+    /// @param annee whose grants it is one of (Q052)
+    /// @param association where the person volunteers
+    /// @param autoEcole driving school, which is paid
+    record BoursePermisDemandee(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID bourseId,
+            int annee,
+            String association,
+            String autoEcole)
+            implements OutilEvenement {}
+
+    /// One of the grants of the year is kept for the person (Q052).
+    ///
+    /// @param numero its number among those of the year, from 1; nobody else has it
+    record BoursePermisReservee(
+            UUID dossierId, LocalDate effectifLe, UUID bourseId, int annee, int numero)
+            implements OutilEvenement {}
+
+    /// The person, the association and the département have signed (Q053).
+    ///
+    /// @param heures hours of volunteering promised in return (Q051)
+    /// @param centimes aid promised (Q050)
+    record ConventionBourseSignee(
+            UUID dossierId, LocalDate effectifLe, UUID bourseId, int heures, int centimes)
+            implements OutilEvenement {}
+
+    /// Hours of volunteering of a day, under the convention (Q051).
+    record BenevolatEffectue(
+            UUID dossierId, LocalDate effectifLe, UUID bourseId, UUID benevolatId, int heures)
+            implements OutilEvenement {}
+
+    /// The code is obtained: the driving school is paid (Q050). Once.
+    ///
+    /// @param codeObtenuLe day the person obtained the code
+    /// @param autoEcole who is paid
+    record BoursePermisVersee(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID bourseId,
+            LocalDate codeObtenuLe,
+            String autoEcole,
+            int centimes)
+            implements OutilEvenement {}
+
+    /// A grant comes to its end.
+    ///
+    /// @param placeRendue whether somebody else may have it: it was not paid
+    record BoursePermisClose(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID bourseId,
+            int annee,
+            IssueBourse issue,
+            boolean placeRendue,
+            String motif)
+            implements OutilEvenement {}
+
+    /// How a driving-licence grant ends.
+    enum IssueBourse {
+        /// The person has the licence, and has volunteered as promised.
+        PERMIS_OBTENU,
+        /// No grant of the year is left (Q052).
+        CONTINGENT_EPUISE,
+        REFUSEE,
+        ABANDONNEE
+    }
+}
