@@ -1,6 +1,7 @@
 package fr.spie.parcours.domain;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.OutilEvenement.NatureClis;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,5 +52,23 @@ public sealed interface OutilCommande extends ParcoursCommande {
             UUID bourseId,
             IssueBourse issue,
             String motif)
+            implements OutilCommande {}
+
+    /// @param finLe last day of a CDD
+    record SignerClis(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID clisId,
+            NatureClis nature,
+            String employeur,
+            String tuteur,
+            LocalDate debutLe,
+            Optional<LocalDate> finLe,
+            int heuresHebdomadaires)
+            implements OutilCommande {}
+
+    /// `le` is the last day worked.
+    record TerminerClis(UUID dossierId, Acteur acteur, LocalDate le, UUID clisId, String motif)
             implements OutilCommande {}
 }

@@ -13,7 +13,9 @@ import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.NoterBenevolat;
 import fr.spie.parcours.domain.OutilCommande.NoterPlaceBourse;
+import fr.spie.parcours.domain.OutilCommande.SignerClis;
 import fr.spie.parcours.domain.OutilCommande.SignerConventionBourse;
+import fr.spie.parcours.domain.OutilCommande.TerminerClis;
 import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
@@ -47,6 +49,7 @@ public final class ParcoursDecideur
     private final ReglesEmploi emploi = new ReglesEmploi();
     private final ReglesSanction sanction;
     private final ReglesBourse bourse;
+    private final ReglesClis clis;
     private final ReglesContinuite continuite;
     private final ReglesVigilance vigilance;
 
@@ -58,6 +61,7 @@ public final class ParcoursDecideur
         this.contrat = new ReglesDuContrat(regles);
         this.sanction = new ReglesSanction(regles);
         this.bourse = new ReglesBourse(regles);
+        this.clis = new ReglesClis(regles);
         this.continuite = new ReglesContinuite(regles);
         this.vigilance = new ReglesVigilance(regles);
     }
@@ -106,6 +110,8 @@ public final class ParcoursDecideur
             case NoterBenevolat c -> bourse.noterBenevolat(c, s);
             case VerserBoursePermis c -> bourse.verser(c, s);
             case CloreBoursePermis c -> bourse.clore(c, s);
+            case SignerClis c -> clis.signer(c, s);
+            case TerminerClis c -> clis.terminer(c, s);
         };
     }
 

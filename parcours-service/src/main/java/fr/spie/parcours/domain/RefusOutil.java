@@ -117,4 +117,43 @@ public interface RefusOutil {
             return "Ce fait tient une bourse du contingent : il ne se corrige pas, la bourse se clôt.";
         }
     }
+
+    record ClisIntrouvable(UUID clisId) implements RefusParcours.Introuvable {
+        @Override
+        public String titre() {
+            return "Ce contrat local d’innovation sociale n’existe pas.";
+        }
+    }
+
+    record ClisDejaEnCours(UUID clisId) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Un autre contrat local d’innovation sociale est en cours à cette date : dites d’abord sa fin.";
+        }
+    }
+
+    record ClisDejaTermine(UUID clisId, LocalDate termineLe) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Ce contrat local d’innovation sociale est terminé depuis le "
+                    + RefusParcours.jour(termineLe)
+                    + ".";
+        }
+    }
+
+    record FinDeClisNonDeplacable(UUID clisId) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "L’aide est comptée jusqu’à ce jour : retirez cette fin, puis redites-la à sa date.";
+        }
+    }
+
+    record ApresLaFinDuClis(UUID clisId, LocalDate finLe) implements RefusParcours.Invalide {
+        @Override
+        public String titre() {
+            return "Ce contrat finit le "
+                    + RefusParcours.jour(finLe)
+                    + " : personne n’y travaille après.";
+        }
+    }
 }

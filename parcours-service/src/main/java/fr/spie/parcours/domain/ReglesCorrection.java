@@ -17,6 +17,7 @@ import fr.spie.events.parcours.OutilEvenement.BoursePermisClose;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisDemandee;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisReservee;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
+import fr.spie.events.parcours.OutilEvenement.ClisTermine;
 import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
@@ -45,6 +46,7 @@ import fr.spie.parcours.domain.RefusContinuite.MotifDeCorrectionObligatoire;
 import fr.spie.parcours.domain.RefusContinuite.TransfertDejaConclu;
 import fr.spie.parcours.domain.RefusContinuite.TransfertDejaDemande;
 import fr.spie.parcours.domain.RefusOutil.BourseNonCorrigeable;
+import fr.spie.parcours.domain.RefusOutil.FinDeClisNonDeplacable;
 import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
 import fr.spie.parcours.domain.RefusParcours.RelaisDejaRepondu;
@@ -150,6 +152,9 @@ final class ReglesCorrection {
         }
         if (deContingent(cible.evenement())) {
             throw new BourseNonCorrigeable(c.cible()).exception();
+        }
+        if (cible.evenement() instanceof ClisTermine e && c.nouveauJour().isPresent()) {
+            throw new FinDeClisNonDeplacable(e.clisId()).exception();
         }
         if (cible.evenement() instanceof RelaisExpire) {
             throw new FaitCalcule(c.cible()).exception();

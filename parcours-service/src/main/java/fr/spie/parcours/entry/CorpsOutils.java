@@ -1,6 +1,7 @@
 package fr.spie.parcours.entry;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.OutilEvenement.NatureClis;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,4 +27,17 @@ final class CorpsOutils {
     record Versement(@Nullable LocalDate codeObtenuLe, Optional<LocalDate> le) {}
 
     record FinBourse(@Nullable IssueBourse issue, Optional<String> motif, Optional<LocalDate> le) {}
+
+    /// @param finLe last day of a CDD
+    record Clis(
+            @Nullable NatureClis nature,
+            @Nullable String employeur,
+            @Nullable String tuteur,
+            @Nullable LocalDate debutLe,
+            Optional<LocalDate> finLe,
+            @Nullable Integer heuresHebdomadaires,
+            Optional<LocalDate> le) {}
+
+    /// @param le last day worked
+    record FinClis(@Nullable LocalDate le, Optional<String> motif) {}
 }

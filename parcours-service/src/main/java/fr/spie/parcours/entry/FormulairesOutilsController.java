@@ -72,6 +72,25 @@ class FormulairesOutilsController {
         return fait(outils.clore(dossierId, id, corps, a, d));
     }
 
+    @PostMapping("/clis")
+    ResponseEntity<Void> signerClis(
+            @PathVariable UUID dossierId,
+            @ModelAttribute CorpsOutils.Clis corps,
+            Appelant a,
+            Demande d) {
+        return fait(outils.signerClis(dossierId, corps, a, d));
+    }
+
+    @PostMapping("/clis/{id}/fin")
+    ResponseEntity<Void> terminerClis(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID id,
+            @ModelAttribute CorpsOutils.FinClis corps,
+            Appelant a,
+            Demande d) {
+        return fait(outils.terminerClis(dossierId, id, corps, a, d));
+    }
+
     private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
         return ResponseEntity.noContent()
                 .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))

@@ -10,7 +10,9 @@ import fr.spie.parcours.domain.OutilCommande;
 import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.NoterBenevolat;
+import fr.spie.parcours.domain.OutilCommande.SignerClis;
 import fr.spie.parcours.domain.OutilCommande.SignerConventionBourse;
+import fr.spie.parcours.domain.OutilCommande.TerminerClis;
 import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
 import fr.spie.parcours.domain.ParcoursCommande;
 import java.util.Map;
@@ -22,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The tools the département pays for (Q050 to Q053).
+/// The tools the département pays for (Q044 to Q053).
 @RestController
 @RequestMapping("/api/parcours/dossiers/{dossierId}")
 class OutilsController {
@@ -126,6 +128,47 @@ class OutilsController {
                         corps.motif().orElse("")),
                 d,
                 Map.of("dossierId", dossierId, "bourseId", bourseId));
+    }
+
+    @PostMapping("/clis")
+    ResponseEntity<Map<String, Object>> signerClis(
+            @PathVariable UUID dossierId,
+            @RequestBody CorpsOutils.Clis corps,
+            Appelant a,
+            Demande d) {
+        var clisId = Acteurs.identifiant(d, "clis");
+        return dire(
+                new SignerClis(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        clisId,
+                        requis("nature", corps.nature()),
+                        requis("employeur", corps.employeur()),
+                        requis("tuteur", corps.tuteur()),
+                        requis("debutLe", corps.debutLe()),
+                        corps.finLe(),
+                        requis("heuresHebdomadaires", corps.heuresHebdomadaires())),
+                d,
+                Map.of("dossierId", dossierId, "clisId", clisId));
+    }
+
+    @PostMapping("/clis/{clisId}/fin")
+    ResponseEntity<Map<String, Object>> terminerClis(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID clisId,
+            @RequestBody CorpsOutils.FinClis corps,
+            Appelant a,
+            Demande d) {
+        return dire(
+                new TerminerClis(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        requis("le", corps.le()),
+                        clisId,
+                        corps.motif().orElse("")),
+                d,
+                Map.of("dossierId", dossierId, "clisId", clisId));
     }
 
     private ResponseEntity<Map<String, Object>> dire(

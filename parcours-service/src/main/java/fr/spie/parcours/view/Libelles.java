@@ -10,6 +10,7 @@ import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.OutilEvenement.NatureClis;
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.RegimeContrat;
@@ -295,6 +296,13 @@ public class Libelles {
             case CONTINGENT_EPUISE -> "plus de bourse cette année";
             case REFUSEE -> "refusée";
             case ABANDONNEE -> "abandonnée";
+        };
+    }
+
+    public static String de(NatureClis nature) {
+        return switch (nature) {
+            case CDD -> "CDD";
+            case CDI -> "CDI";
         };
     }
 

@@ -20,7 +20,8 @@ public final class Controles {
                     new ControleDonnees(),
                     new ControleDelais(),
                     new ControleEcheances(),
-                    new ControleBourse());
+                    new ControleBourse(),
+                    new ControleClis());
 
     private Controles() {}
 

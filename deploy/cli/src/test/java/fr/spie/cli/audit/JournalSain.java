@@ -9,6 +9,7 @@ final class JournalSain {
     static final String CIP2 = "{'professionnel':'cip-2','institution':'departement'}";
     static final String PLIE = "{'professionnel':'plie-1','institution':'plie'}";
 
+    static final String CLIS_FINI = "'clisId':'c','mois':%d,'centimes':%d,'motif':''";
     static final String BOURSES = "bourses-permis:2026";
 
     private JournalSain() {}
@@ -182,6 +183,11 @@ final class JournalSain {
                         "'accompagnementId':'a2','issue':'FORMATION','motif':'','suite':{'nature':'formation','responsable':%s,'debutLe':'2026-05-20'}"
                                 .formatted(CIP));
         bourse(r, d);
+        r.dit(
+                "parcours.ClisSigne",
+                d,
+                "'clisId':'c','nature':'CDI','employeur':'x','tuteur':'y','debutLe':'2026-01-31','heuresHebdomadaires':30,'centimes':400000");
+        r.dit("parcours.ClisTermine", d, "2026-04-28", CLIS_FINI.formatted(2, 133_333));
     }
 
     /// Kept after someone else gave the same number back, signed, and paid.

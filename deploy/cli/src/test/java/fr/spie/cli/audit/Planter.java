@@ -3,6 +3,7 @@ package fr.spie.cli.audit;
 import static fr.spie.cli.audit.JournalSain.CHEF;
 import static fr.spie.cli.audit.JournalSain.CIP;
 import static fr.spie.cli.audit.JournalSain.CIP2;
+import static fr.spie.cli.audit.JournalSain.CLIS_FINI;
 import static fr.spie.cli.audit.JournalSain.PLIE;
 import static fr.spie.cli.audit.JournalSain.attribuer;
 import static fr.spie.cli.audit.JournalSain.chiffre;
@@ -42,6 +43,15 @@ final class Planter {
         ouvrir(r, 20, "2026-03-02");
         orienter(r, 20, "2026-03-09", CIP);
         return r;
+    }
+
+    /// A CDD from the ninth of March on.
+    private static void clis(Recueil r, int heures, int centimes) {
+        suivi(r).dit(
+                        "parcours.ClisSigne",
+                        D,
+                        "'clisId':'c','nature':'CDD','employeur':'x','tuteur':'y','debutLe':'2026-03-09','finLe':'2026-09-08','heuresHebdomadaires':%d,'centimes':%d"
+                                .formatted(heures, centimes));
     }
 
     private static void signer(Recueil r, int heures, int centimes) {
@@ -528,6 +538,20 @@ final class Planter {
                     r -> r.jour("2026-04-10").dit(envoi, dossier(2), "2026-04-08", ""));
         }
 
+        for (var cas :
+                Map.of(
+                                "one month too many", CLIS_FINI.formatted(4, 200_000),
+                                "paid in full", CLIS_FINI.formatted(3, 300_000))
+                        .entrySet()) {
+            ACCOMPAGNEMENTS.put(
+                    "Q048 " + cas.getKey(),
+                    r -> {
+                        clis(r, 30, 300_000);
+                        r.jour("2026-06-08").dit("parcours.ClisTermine", D, cas.getValue());
+                    });
+        }
+        ACCOMPAGNEMENTS.put("Q048 fewer hours than thirty", r -> clis(r, 29, 300_000));
+        ACCOMPAGNEMENTS.put("Q048 another amount", r -> clis(r, 30, 400_000));
         ACCOMPAGNEMENTS.put(
                 "Q052 one more grant than there are",
                 r -> {

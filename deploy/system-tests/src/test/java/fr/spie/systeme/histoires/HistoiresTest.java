@@ -71,6 +71,8 @@ class HistoiresTest {
                     "SoinPrescrit",
                     "BoursePermisDemandee",
                     "BoursePermisClose",
+                    "ClisSigne",
+                    "ClisTermine",
                     "EmploiRompu",
                     "SuiviEmploiFait",
                     "RdvPlanifie",

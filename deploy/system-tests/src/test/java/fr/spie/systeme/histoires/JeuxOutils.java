@@ -1,12 +1,15 @@
 package fr.spie.systeme.histoires;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.OutilEvenement.NatureClis;
 import fr.spie.events.parcours.SituationOutils.Bourse;
 import fr.spie.parcours.domain.Acteur;
 import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.NoterPlaceBourse;
+import fr.spie.parcours.domain.OutilCommande.SignerClis;
 import fr.spie.parcours.domain.OutilCommande.SignerConventionBourse;
+import fr.spie.parcours.domain.OutilCommande.TerminerClis;
 import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
 import fr.spie.systeme.histoires.Jeux.Jeu;
 import java.util.List;
@@ -19,7 +22,9 @@ final class JeuxOutils {
     static final List<Jeu> TOUS =
             List.of(
                     new Jeu("bourse au permis", JeuxOutils::demander),
-                    new Jeu("suite d’une bourse", JeuxOutils::suivre));
+                    new Jeu("suite d’une bourse", JeuxOutils::suivre),
+                    new Jeu("CLIS", JeuxOutils::signerClis),
+                    new Jeu("fin d’un CLIS", JeuxOutils::terminerClis));
 
     private JeuxOutils() {}
 
@@ -34,6 +39,44 @@ final class JeuxOutils {
                         "association",
                         "auto-école",
                         g.panne() % 5 > 0),
+                m.demande(porteur),
+                g.panne());
+    }
+
+    private static void signerClis(Monde m, Geste g) {
+        var debut = m.jour().minusMonths(g.autre() % 8).plusDays(g.panne() % 20);
+        var nature = NatureClis.values()[g.qui() % 2];
+        m.demander(
+                new SignerClis(
+                        g.dossierId(),
+                        m.pcd(),
+                        m.jour(),
+                        m.identifiant("clis"),
+                        nature,
+                        "employeur",
+                        "tuteur",
+                        debut,
+                        nature == NatureClis.CDI
+                                ? Optional.empty()
+                                : Optional.of(debut.plusMonths(6).minusDays(1 + g.panne() % 2)),
+                        29 + g.panne() % 8),
+                m.demande("departement", "pcd"),
+                g.panne());
+    }
+
+    private static void terminerClis(Monde m, Geste g) {
+        var tous = m.situation(g.dossierId()).outils().clis();
+        if (tous.isEmpty()) {
+            return;
+        }
+        var porteur = Effectif.repondant(m, g);
+        m.demander(
+                new TerminerClis(
+                        g.dossierId(),
+                        m.acteur(porteur, "chef_projet"),
+                        m.jour().minusDays(g.panne() % 30),
+                        tous.get(g.autre() % tous.size()).clisId(),
+                        "fin"),
                 m.demande(porteur),
                 g.panne());
     }

@@ -8,6 +8,8 @@ import fr.spie.events.parcours.OutilEvenement.BoursePermisClose;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisDemandee;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisReservee;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
+import fr.spie.events.parcours.OutilEvenement.ClisSigne;
+import fr.spie.events.parcours.OutilEvenement.ClisTermine;
 import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
 import fr.spie.parcours.view.Libelles;
 
@@ -41,6 +43,20 @@ final class PhrasesOutils {
                             + Libelles.jour(e.codeObtenuLe());
             case BoursePermisClose e ->
                     "Bourse au permis close : " + Libelles.de(e.issue()) + avecMotif(e.motif());
+            case ClisSigne e ->
+                    "Contrat local d’innovation sociale signé ("
+                            + Libelles.de(e.nature())
+                            + "), à partir du "
+                            + Libelles.jour(e.debutLe())
+                            + " : aide de "
+                            + Libelles.euros(e.centimes());
+            case ClisTermine e ->
+                    "Contrat local d’innovation sociale terminé : aide de "
+                            + Libelles.euros(e.centimes())
+                            + " pour "
+                            + e.mois()
+                            + " mois"
+                            + avecMotif(e.motif());
         };
     }
 }

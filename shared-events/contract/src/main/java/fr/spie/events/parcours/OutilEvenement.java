@@ -1,10 +1,12 @@
 package fr.spie.events.parcours;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
-/// Tools that the département pays for: the driving-licence grant (PTI of Corrèze, fiche 15).
-/// Amounts are in cents of euro.
+/// Tools that the département pays for: the driving-licence grant and the tutoring aid (PTI of
+/// Corrèze, fiches 5 and 15). Amounts are in cents of euro, and never change: another fact says
+/// another amount.
 public sealed interface OutilEvenement extends ParcoursEvenement {
 
     /// The référent asks for a driving-licence grant: what the person gives in return, where, and
@@ -77,4 +79,39 @@ public sealed interface OutilEvenement extends ParcoursEvenement {
         REFUSEE,
         ABANDONNEE
     }
+
+    /// A contrat local d'innovation sociale: a job with a tutor at work every day, for which the
+    /// employer is helped (Q044 to Q049).
+    ///
+    /// @param employeur who employs, by a code of its own
+    /// @param tuteur who accompanies the person at work every day
+    /// @param finLe last day of the contract; empty for a CDI
+    /// @param centimes aid of the first six months
+    record ClisSigne(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID clisId,
+            NatureClis nature,
+            String employeur,
+            String tuteur,
+            LocalDate debutLe,
+            Optional<LocalDate> finLe,
+            int heuresHebdomadaires,
+            int centimes)
+            implements OutilEvenement {}
+
+    /// The work contract of a CLIS.
+    enum NatureClis {
+        CDD,
+        CDI
+    }
+
+    /// The contract or the aid ends: what is due is counted on the months worked (Q048).
+    ///
+    /// @param effectifLe last day worked
+    /// @param mois whole months worked that count, six at most
+    /// @param centimes aid due in the end
+    record ClisTermine(
+            UUID dossierId, LocalDate effectifLe, UUID clisId, int mois, int centimes, String motif)
+            implements OutilEvenement {}
 }

@@ -5,8 +5,11 @@ import fr.spie.events.parcours.OutilEvenement.BoursePermisClose;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisDemandee;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisReservee;
 import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
+import fr.spie.events.parcours.OutilEvenement.ClisSigne;
+import fr.spie.events.parcours.OutilEvenement.ClisTermine;
 import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
 import fr.spie.events.parcours.SituationOutils.Bourse;
+import fr.spie.events.parcours.SituationOutils.Clis;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ final class PliOutils {
     private final Map<UUID, Map<UUID, BenevolatEffectue>> benevolats = new LinkedHashMap<>();
     private final Map<UUID, BoursePermisVersee> versements = new LinkedHashMap<>();
     private final Map<UUID, BoursePermisClose> fins = new LinkedHashMap<>();
+    private final Map<UUID, ClisSigne> clis = new LinkedHashMap<>();
+    private final Map<UUID, ClisTermine> finsClis = new LinkedHashMap<>();
 
     /// @return whether the fact had an effect
     boolean appliquer(OutilEvenement evenement) {
@@ -38,11 +43,15 @@ final class PliOutils {
                             == null;
             case BoursePermisVersee e -> versements.putIfAbsent(e.bourseId(), e) == null;
             case BoursePermisClose e -> fins.putIfAbsent(e.bourseId(), e) == null;
+            case ClisSigne e -> clis.putIfAbsent(e.clisId(), e) == null;
+            case ClisTermine e -> finsClis.putIfAbsent(e.clisId(), e) == null;
         };
     }
 
     SituationOutils situation() {
-        return new SituationOutils(demandes.values().stream().map(this::bourse).toList());
+        return new SituationOutils(
+                demandes.values().stream().map(this::bourse).toList(),
+                clis.values().stream().map(this::clis).toList());
     }
 
     /// Days on which something was done with the person.
@@ -73,5 +82,21 @@ final class PliOutils {
                         .map(BoursePermisVersee::effectifLe),
                 fin.map(BoursePermisClose::effectifLe),
                 fin.map(BoursePermisClose::issue));
+    }
+
+    private Clis clis(ClisSigne e) {
+        var fin = Optional.ofNullable(finsClis.get(e.clisId()));
+        return new Clis(
+                e.clisId(),
+                e.nature(),
+                e.employeur(),
+                e.tuteur(),
+                e.effectifLe(),
+                e.debutLe(),
+                e.finLe(),
+                e.heuresHebdomadaires(),
+                fin.map(ClisTermine::centimes).orElse(e.centimes()),
+                fin.map(ClisTermine::effectifLe),
+                fin.map(ClisTermine::mois));
     }
 }

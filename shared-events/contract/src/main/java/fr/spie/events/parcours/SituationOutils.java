@@ -1,6 +1,7 @@
 package fr.spie.events.parcours;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.OutilEvenement.NatureClis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.UUID;
 /// euro.
 ///
 /// @param bourses driving-licence grants, in the order in which they were asked for
-public record SituationOutils(List<Bourse> bourses) {
+/// @param clis in the order of their signatures
+public record SituationOutils(List<Bourse> bourses, List<Clis> clis) {
 
     /// A driving-licence grant and what became of it.
     ///
@@ -43,8 +45,29 @@ public record SituationOutils(List<Bourse> bourses) {
         }
     }
 
+    /// A CLIS.
+    ///
+    /// @param centimes aid promised, then due once it is over
+    public record Clis(
+            UUID clisId,
+            NatureClis nature,
+            String employeur,
+            String tuteur,
+            LocalDate signeLe,
+            LocalDate debutLe,
+            Optional<LocalDate> finLe,
+            int heuresHebdomadaires,
+            int centimes,
+            Optional<LocalDate> termineLe,
+            Optional<Integer> mois) {}
+
     /// A grant by its id.
     public Optional<Bourse> bourse(UUID id) {
         return bourses.stream().filter(b -> b.bourseId().equals(id)).findFirst();
+    }
+
+    /// A CLIS by its id.
+    public Optional<Clis> clis(UUID id) {
+        return clis.stream().filter(c -> c.clisId().equals(id)).findFirst();
     }
 }

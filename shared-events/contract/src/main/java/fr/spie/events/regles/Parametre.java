@@ -131,6 +131,12 @@ public enum Parametre {
     CDDI_HEURES_MIN(Nature.NOMBRE),
     CLIS_HEURES_MIN(Nature.NOMBRE),
     CLIS_DUREE_MIN(Nature.PERIODE),
+    /// Euros for a CDD, over the months counted (Q046).
+    CLIS_MONTANT_CDD(Nature.NOMBRE),
+    /// Euros for a CDI, over the months counted (Q047).
+    CLIS_MONTANT_CDI(Nature.NOMBRE),
+    /// Months over which the aid is counted (Q048).
+    CLIS_MOIS(Nature.NOMBRE),
     /// Euros paid to the driving school (Q050).
     BOURSE_PERMIS_MONTANT(Nature.NOMBRE),
     /// Hours given in return, at least (Q051).

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Driving-licence grants, over HTTP, from the store to the page.
-class BoursesTest {
+/// Driving-licence grants and tutored jobs, over HTTP, from the store to the page.
+class OutilsTest {
 
     static final ParcoursServiceTest MONDE = VuesTest.MONDE;
 
@@ -77,6 +78,34 @@ class BoursesTest {
                 .doesNotContain("Clore cette bourse");
         assertThat(PCD.get(DOSSIERS + dossier + "/histoire").texte())
                 .contains("versée à Auto-école du Pont");
+    }
+
+    @Test
+    void a_clis_is_signed_and_ends_early_from_the_page() {
+        var dossier = MONDE.suiviParCip();
+        var clis = page(dossier) + "/clis";
+        var champs =
+                Map.of(
+                        "nature", "CDI",
+                        "employeur", "Garage du Pont",
+                        "tuteur", "Mécanicienne",
+                        "debutLe", AUJOURDHUI.minusMonths(2).toString(),
+                        "finLe", "",
+                        "heuresHebdomadaires", "29");
+        refuse(PCD.formulaire(clis, champs), "au moins 30 heures par semaine");
+        var juste = new HashMap<>(champs);
+        juste.put("heuresHebdomadaires", "35");
+        refuse(CIP.formulaire(clis, juste), "président du conseil départemental");
+        fait(PCD.formulaire(clis, juste));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("Garage du Pont", Libelles.euros(400_000), "Noter la fin");
+        var id = fiche(dossier).at("/outils/clis/0/clisId").asString();
+        fait(
+                CIP.formulaire(
+                        clis + "/" + id + "/fin",
+                        Map.of("le", AUJOURDHUI.minusDays(1).toString(), "motif", "")));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains(Libelles.euros(133_333), "dernier jour travaillé");
     }
 
     /// Thirty demands at once for the ten grants of a year: ten are given, each once.
