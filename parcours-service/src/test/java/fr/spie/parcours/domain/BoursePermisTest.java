@@ -44,6 +44,7 @@ import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
 import fr.spie.parcours.domain.RefusParcours.DecisionAntidatee;
+import fr.spie.parcours.domain.RefusParcours.DossierDejaClos;
 import fr.spie.parcours.domain.RefusParcours.SansReferent;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -295,6 +296,14 @@ class BoursePermisTest {
         assertThat(signee.faire(clore(chefDeProjet(jour), jour, IssueParcours.AUTONOMIE)))
                 .hasSize(1);
         assertThat(signee.faire(verser(chefDeProjet(jour), "2025-06-01"))).hasSize(1);
+    }
+
+    @Test
+    void nothing_begins_once_the_dossier_is_closed() {
+        var dossier = suiviParA();
+        dossier.faire(clore(chefDeProjet(LE), LE, IssueParcours.AUTONOMIE));
+        assertThat(dossier.refus(demander(BOURSE, chefDeProjet(LE))))
+                .isInstanceOf(DossierDejaClos.class);
     }
 
     @Test

@@ -28,6 +28,7 @@ import fr.spie.parcours.domain.RefusOutil.FinDeClisNonDeplacable;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
+import fr.spie.parcours.domain.RefusParcours.DossierDejaClos;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,6 +164,13 @@ class ClisTest {
         var ferme = suiviParA();
         ferme.enregistrer(new DroitConstate(DOSSIER, LE, EtatDroit.FERME, "X"), LE);
         assertThat(ferme.refus(signer)).isInstanceOf(DroitAuRsaFerme.class);
+    }
+
+    @Test
+    void none_begins_once_the_dossier_is_closed() {
+        var dossier = suiviParA();
+        dossier.faire(clore(chefDeProjet(LE), LE, IssueParcours.AUTONOMIE));
+        assertThat(dossier.refus(cdi("2025-03-03"))).isInstanceOf(DossierDejaClos.class);
     }
 
     @Test

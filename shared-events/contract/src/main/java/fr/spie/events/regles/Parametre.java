@@ -119,6 +119,8 @@ public enum Parametre {
     /// Days in all over twelve months, renewals included (D. 5135-3).
     PMSMP_JOURS(Nature.NOMBRE),
     PEC_DUREE_MIN(Nature.PERIODE),
+    /// A first contract, at most (Q054).
+    PEC_DUREE_INITIALE(Nature.PERIODE),
     PEC_DUREE_MAX(Nature.PERIODE),
     PEC_DUREE_MAX_LONGUE(Nature.PERIODE),
     PEC_HEURES_MIN(Nature.NOMBRE),
