@@ -6,6 +6,7 @@ import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Cloture;
 import fr.spie.events.parcours.SituationParcours.Responsabilite;
+import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.parcours.domain.RefusContinuite.PartageRefuseParLaPersonne;
 import fr.spie.parcours.domain.RefusOutil.DroitAuRsaFerme;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
@@ -108,6 +109,13 @@ final class Exigences {
                         d -> {
                             throw new DroitAuRsaFerme(d.le()).exception();
                         });
+    }
+
+    /// As far as is known of the person on that day.
+    static boolean travailleurHandicape(ParcoursCommande c, SituationParcours s) {
+        return s.changements().statuts().stream()
+                .filter(x -> !x.le().isAfter(c.le()))
+                .anyMatch(x -> x.statut() == StatutPersonne.TRAVAILLEUR_HANDICAPE);
     }
 
     /// Who answers on a day of an open dossier; on the day it opens, for what came before.

@@ -57,6 +57,18 @@ public interface RefusAccompagnement {
         }
     }
 
+    record NouveauTropTot(Dispositif dispositif, LocalDate auPlusTot, String source)
+            implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Un nouvel accompagnement de ce genre commence au plus tôt le "
+                    + RefusParcours.jour(auPlusTot)
+                    + " ("
+                    + source
+                    + ").";
+        }
+    }
+
     record NaissanceInconnue(Dispositif dispositif) implements RefusParcours.Conflit {
         @Override
         public String titre() {

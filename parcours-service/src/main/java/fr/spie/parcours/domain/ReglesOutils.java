@@ -1,10 +1,11 @@
 package fr.spie.parcours.domain;
 
+import static fr.spie.parcours.domain.Exigences.travailleurHandicape;
+
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Etape;
-import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.regles.Parametre;
 import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
@@ -149,10 +150,7 @@ final class ReglesOutils {
     }
 
     private static boolean prioritaire(DemarrerEtape c, SituationParcours s) {
-        return c.publicPrioritaire()
-                || s.changements().statuts().stream()
-                        .filter(x -> !x.le().isAfter(c.le()))
-                        .anyMatch(x -> x.statut() == StatutPersonne.TRAVAILLEUR_HANDICAPE);
+        return c.publicPrioritaire() || travailleurHandicape(c, s);
     }
 
     private static Stream<Etape> precedents(DemarrerEtape c, SituationParcours s) {

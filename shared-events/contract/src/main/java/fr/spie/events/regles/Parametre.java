@@ -113,6 +113,12 @@ public enum Parametre {
     CMA_CAPACITE(Nature.NOMBRE),
     CEJ_DUREE(Nature.PERIODE),
     CEJ_MAX(Nature.PERIODE),
+    CEJ_AGE_MIN(Nature.NOMBRE),
+    CEJ_AGE_MAX(Nature.NOMBRE),
+    /// The same, for a disabled worker.
+    CEJ_AGE_MAX_HANDICAP(Nature.NOMBRE),
+    /// From the end of one to a new one (R. 5131-16).
+    CEJ_NOUVEAU(Nature.PERIODE),
     PMSMP_DUREE_MAX(Nature.PERIODE),
     /// Conventions per person and host over twelve months (D. 5135-3).
     PMSMP_PAR_HOTE(Nature.NOMBRE),
