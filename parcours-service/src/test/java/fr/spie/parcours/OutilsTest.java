@@ -3,6 +3,7 @@ package fr.spie.parcours;
 import static fr.spie.parcours.ParcoursServiceTest.AUJOURDHUI;
 import static fr.spie.parcours.ParcoursServiceTest.DOSSIERS;
 import static fr.spie.parcours.ParcoursServiceTest.fiche;
+import static fr.spie.parcours.ParcoursServiceTest.vu;
 import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.PCD;
 import static fr.spie.parcours.VuesTest.lisible;
@@ -13,6 +14,7 @@ import static org.awaitility.Awaitility.await;
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.projection.Positions;
+import fr.spie.parcours.Service.Personne;
 import fr.spie.parcours.Service.Reponse;
 import fr.spie.parcours.domain.ContingentCommande;
 import fr.spie.parcours.domain.ContingentCommande.DemanderPlaceBourse;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /// Driving-licence grants and tutored jobs, over HTTP, from the store to the page.
 class OutilsTest {
@@ -78,6 +81,54 @@ class OutilsTest {
                 .doesNotContain("Clore cette bourse");
         assertThat(PCD.get(DOSSIERS + dossier + "/histoire").texte())
                 .contains("versée à Auto-école du Pont");
+    }
+
+    @Test
+    void a_step_is_begun_with_its_tool_and_within_its_limits() {
+        var dossier = MONDE.suiviParCip();
+        var champs = new HashMap<String, String>();
+        champs.put("nature", "Essai au garage");
+        champs.put("le", "");
+        champs.put("outil", "PMSMP");
+        champs.put("finPrevueLe", AUJOURDHUI.plusDays(40).toString());
+        champs.put("hote", "Garage du Pont");
+        champs.put("objet", "");
+        champs.put("heuresHebdomadaires", "");
+        assertThat(CIP.formulaire(page(dossier) + "/etapes", champs).texte())
+                .contains("Une immersion dure un mois au plus");
+        champs.put("finPrevueLe", AUJOURDHUI.plusDays(10).toString());
+        lisible(CIP.formulaire(page(dossier) + "/etapes", champs));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("Essai au garage", "immersion (PMSMP)", "jusqu’au");
+        var etape = fiche(dossier).at("/etapes/0");
+        assertThat(etape.at("/hote").asString()).isEqualTo("Garage du Pont");
+        assertThat(etape.has("objet")).isFalse();
+    }
+
+    @Test
+    void meetings_and_what_they_give_back_are_noted_from_the_page() {
+        var dossier = MONDE.suiviParCip();
+        fait(
+                CIP.formulaire(
+                        page(dossier) + "/accompagnements",
+                        Map.of("dispositif", "REFERENT_PROFESSIONNEL", "le", "")));
+        vu(CIP.post(DOSSIERS + dossier + "/soins", Map.of("dispositif", "PSYCHOLOGUE")));
+        fait(
+                CIP.formulaire(
+                        page(dossier) + "/accompagnements",
+                        Map.of("dispositif", "PSYCHOLOGUE", "le", "")));
+        var id = vueDe(dossier, CIP).at("/accompagnements/1/accompagnementId").asString();
+        var base = page(dossier) + "/accompagnements/" + id;
+        fait(CIP.formulaire(base + "/entretiens", Map.of("le", "")));
+        var ensemble = Map.of("avecLaPersonne", "true", "avecLeReferent", "true", "le", "");
+        refuse(
+                CIP.formulaire(base + "/restitution", ensemble),
+                "La restitution vient après 3 entretiens ; 1 ont eu lieu.");
+        assertThat(lisible(CIP.get(page(dossier))).texte()).contains("Noter la restitution");
+    }
+
+    private static JsonNode vueDe(UUID dossier, Personne lecteur) {
+        return lecteur.get(DOSSIERS + dossier).json();
     }
 
     @Test
