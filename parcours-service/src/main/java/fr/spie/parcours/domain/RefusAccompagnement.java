@@ -159,6 +159,17 @@ public interface RefusAccompagnement {
         }
     }
 
+    record ContratAConvertir(LocalDate depuisLe, String source) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Un contrat d’engagements réciproques ne vaut plus à partir du "
+                    + RefusParcours.jour(depuisLe)
+                    + " : signez un contrat d’engagement ("
+                    + source
+                    + ").";
+        }
+    }
+
     record ObjectifIntrouvable(UUID objectifId) implements RefusParcours.Introuvable {
         @Override
         public String titre() {

@@ -21,6 +21,7 @@ import fr.spie.events.parcours.AccompagnementEvenement.SuspensionProposee;
 import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Echeance;
 import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
@@ -53,6 +54,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.AgeHorsPublic;
 import fr.spie.parcours.domain.RefusAccompagnement.AutreAccompagnementRenforce;
 import fr.spie.parcours.domain.RefusAccompagnement.AvisManquant;
 import fr.spie.parcours.domain.RefusAccompagnement.ContradictoireEnCours;
+import fr.spie.parcours.domain.RefusAccompagnement.ContratAConvertir;
 import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
 import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
 import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
@@ -694,6 +696,64 @@ class DispositifsTest {
         var contrat = dossier.situation().contrats().getFirst();
         assertThat(contrat.finLe()).isEqualTo(le("2025-10-01"));
         assertThat(contrat.heuresHebdomadaires()).isZero();
+    }
+
+    @Test
+    void a_cer_is_not_carried_beyond_the_day_it_becomes_a_contrat_d_engagement() {
+        var cer = avecCer("2026-06-30");
+        assertThat(cer.refus(reviser("2026-09-01", Optional.of(le("2027-01-01")))))
+                .isInstanceOfSatisfying(
+                        ContratAConvertir.class,
+                        r -> assertThat(r.titre()).contains("1er janvier 2027", "2023-1196"));
+        assertThat(cer.refus(reviser("2027-01-01", Optional.empty())))
+                .isInstanceOf(ContratAConvertir.class);
+        assertThat(cer.decider(reviser("2026-09-01", Optional.of(le("2026-12-31"))))).hasSize(1);
+        assertThat(cer.decider(reviser("2026-09-01", Optional.empty())))
+                .extracting("finLe")
+                .containsExactly(le("2026-12-31"));
+        assertThat(cer.decider(reviser("2026-06-01", Optional.empty())))
+                .extracting("finLe")
+                .containsExactly(le("2026-11-30"));
+        assertThat(avecContrat().decider(reviser("2026-09-01", Optional.of(le("2027-06-01")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_cer_that_runs_past_that_day_is_said_to_be_over_and_announced_before() {
+        var echu = echu(avecCer("2027-03-31"));
+        assertThat(echu.dueLe()).isEqualTo(le("2027-01-01"));
+        assertThat(echu.alertes()).containsExactly(le("2026-12-01"));
+        assertThat(echu.source()).contains("2023-1196");
+        assertThat(echu(avecCer("2026-12-31")).source()).doesNotContain("2023-1196");
+        assertThat(echu(avecCer("2026-11-30")).dueLe()).isEqualTo(le("2026-12-01"));
+    }
+
+    private static Echeance echu(Scenario dossier) {
+        return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
+                .filter(e -> e.nature() == NatureAnomalie.CONTRAT_ECHU)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Scenario avecCer(String finLe) {
+        var dossier = suiviParA();
+        dossier.enregistrer(
+                new ContratSigne(
+                        DOSSIER, le("2024-12-02"), CONTRAT, RegimeContrat.CER_2008, le(finLe), 0),
+                le("2025-02-20"));
+        return dossier;
+    }
+
+    private static ReviserContrat reviser(String jour, Optional<LocalDate> finLe) {
+        return new ReviserContrat(
+                DOSSIER,
+                acteur(A, le(jour)),
+                le(jour),
+                CONTRAT,
+                finLe,
+                Optional.of(15),
+                Optional.empty(),
+                "");
     }
 
     @Test

@@ -29,6 +29,9 @@ public enum Parametre {
     CONTRAT_DUREE(Nature.PERIODE),
     /// Validity of a contract at most (2.4).
     CONTRAT_DUREE_MAX(Nature.PERIODE),
+    /// How long a CER is worth something once the contrat d'engagement is the law (loi n°
+    /// 2023-1196).
+    CER_CONVERSION(Nature.PERIODE),
     /// Alert before the end of a contract.
     CONTRAT_ALERTE(Nature.PERIODE),
     /// Weekly activity when none is said (L. 5411-6).
