@@ -49,6 +49,7 @@ class OutilsTest {
         var dossier = MONDE.suiviParCip();
         var bourses = page(dossier) + "/bourses-permis";
         refuse(CIP.formulaire(bourses, Map.of("autoEcole", "Route")), "« association »");
+        int avant = restantes();
         var demande = Map.of("autoEcole", "Auto-école du Pont", "association", "Entraide");
         refuse(CIP.formulaire(bourses, demande), "n’a pas droit à l’aide du PTI");
         fait(
@@ -64,6 +65,9 @@ class OutilsTest {
                                 assertThat(fiche(dossier).at("/outils/bourses/0/numero").asInt(0))
                                         .isPositive());
         var bourse = bourses + "/" + fiche(dossier).at("/outils/bourses/0/bourseId").asString();
+        await().atMost(Duration.ofSeconds(20)).until(() -> restantes() == avant - 1);
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("<strong>" + (avant - 1) + "</strong> sur <span>10</span> restent");
         refuse(CIP.formulaire(bourse + "/convention", Map.of()), "président du conseil");
         refuse(PCD.formulaire(bourse + "/convention", Map.of("heures", "59")), "au moins 60");
         assertThat(lisible(PCD.get(page(dossier))).texte()).contains("Signer la convention");
@@ -157,6 +161,30 @@ class OutilsTest {
                         Map.of("le", AUJOURDHUI.minusDays(1).toString(), "motif", "")));
         assertThat(lisible(CIP.get(page(dossier))).texte())
                 .contains(Libelles.euros(133_333), "dernier jour travaillé");
+    }
+
+    private static int restantes() {
+        return CIP.get("/api/parcours/bourses-permis").json().at("/restantes").asInt(-1);
+    }
+
+    @Test
+    void a_grant_given_up_goes_back_to_the_others() {
+        var dossier = MONDE.suiviParCip();
+        int avant = restantes();
+        fait(
+                CIP.formulaire(
+                        page(dossier) + "/bourses-permis",
+                        Map.of(
+                                "autoEcole", "Route",
+                                "association", "Entraide",
+                                "sansAideOrdinaire", "true")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> restantes() == avant - 1);
+        var id = fiche(dossier).at("/outils/bourses/0/bourseId").asString();
+        fait(
+                CIP.formulaire(
+                        page(dossier) + "/bourses-permis/" + id + "/fin",
+                        Map.of("issue", "ABANDONNEE", "motif", "Renonce.")));
+        await().atMost(Duration.ofSeconds(20)).until(() -> restantes() == avant);
     }
 
     /// Thirty demands at once for the ten grants of a year: ten are given, each once.
