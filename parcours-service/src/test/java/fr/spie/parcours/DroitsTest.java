@@ -167,6 +167,19 @@ class DroitsTest {
                         Map.of("issue", "ABANDONNEE", "motif", "x")),
                 post(D + "/clis", CLIS),
                 post(D + "/clis/{clisId}/fin", Map.of("le", AUJOURDHUI.toString())),
+                ouvert(D + "/pass-iae", Map.of("numero", "1", "debutLe", AUJOURDHUI.toString())),
+                ouvert(
+                        D + "/pass-iae/{passId}/suspensions",
+                        Map.of("debutLe", AUJOURDHUI.toString(), "finLe", DEMAIN)),
+                ouvert(
+                        D + "/pass-iae/{passId}/prolongations",
+                        Map.of(
+                                "debutLe",
+                                AUJOURDHUI.toString(),
+                                "finLe",
+                                DEMAIN,
+                                "raison",
+                                "FORMATION")),
                 post(D + "/examens", Map.of("motif", "x")),
                 post(DOSSIERS + "{autreId}/convocations", Map.of("comiteId", "{comiteId}")),
                 post(D + "/parole", Map.of("comiteId", "{comiteId}", "mode", "PAR_ECRIT")),
@@ -243,6 +256,11 @@ class DroitsTest {
                         Map.of("objectifs", List.of(Map.of("intitule", "Permis")))));
         garder(CIP, d + "/bourses-permis", BOURSE, "bourseId");
         garder(Service.PCD, d + "/clis", CLIS, "clisId");
+        garder(
+                CIP,
+                d + "/pass-iae",
+                Map.of("numero", "999990000001", "debutLe", AUJOURDHUI.toString()),
+                "passId");
         garder(CHEF, d + "/transferts", Map.of("departement", "63"), "transfertId");
         garder(
                 CIP,

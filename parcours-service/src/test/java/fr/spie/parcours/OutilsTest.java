@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -185,6 +186,57 @@ class OutilsTest {
                         page(dossier) + "/bourses-permis/" + id + "/fin",
                         Map.of("issue", "ABANDONNEE", "motif", "Renonce.")));
         await().atMost(Duration.ofSeconds(20)).until(() -> restantes() == avant);
+    }
+
+    /// Why it goes on may be of the health of the person: the référent and the nurse know.
+    @Test
+    void a_pass_iae_is_noted_and_its_reasons_are_not_for_everyone() {
+        var dossier = MONDE.suiviParCip();
+        var pass = page(dossier) + "/pass-iae";
+        var debut = AUJOURDHUI.minusDays(700);
+        fait(
+                CIP.formulaire(
+                        pass,
+                        Map.of(
+                                "numero", "999990000001",
+                                "debutLe", debut.toString(),
+                                "finLe", "")));
+        var id = fiche(dossier).at("/outils/passIae/0/passId").asString();
+        fait(
+                CIP.formulaire(
+                        pass + "/" + id + "/suspensions",
+                        Map.of(
+                                "debutLe", debut.plusDays(10).toString(),
+                                "finLe", debut.plusDays(19).toString(),
+                                "le", "")));
+        fait(
+                CIP.formulaire(
+                        pass + "/" + id + "/prolongations",
+                        Map.of(
+                                "debutLe",
+                                debut.plusDays(740).toString(),
+                                "finLe",
+                                debut.plusDays(800).toString(),
+                                "demandeeLe",
+                                "",
+                                "raison",
+                                "TRAVAILLEUR_HANDICAPE")));
+        var fin = Libelles.jour(debut.plusDays(729 + 10 + 61));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("999990000001", fin, "(<span>travailleur handicapé</span>)");
+        assertThat(lisible(PCD.get(page(dossier))).texte())
+                .contains("999990000001", fin)
+                .doesNotContain("(<span>travailleur handicapé</span>)");
+        for (var vue : List.of("", "/histoire")) {
+            assertThat(PCD.get(DOSSIERS + dossier + vue).texte())
+                    .contains("999990000001")
+                    .doesNotContain("TRAVAILLEUR_HANDICAPE", "travailleur handicapé");
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () ->
+                                assertThat(lisible(CIP.get(page(dossier))).texte())
+                                        .contains("PASS IAE à vérifier"));
     }
 
     /// Thirty demands at once for the ten grants of a year: ten are given, each once.

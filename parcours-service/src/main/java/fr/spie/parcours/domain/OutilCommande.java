@@ -2,6 +2,7 @@ package fr.spie.parcours.domain;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
 import fr.spie.events.parcours.OutilEvenement.NatureClis;
+import fr.spie.events.parcours.OutilEvenement.RaisonProlongation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,5 +71,38 @@ public sealed interface OutilCommande extends ParcoursCommande {
 
     /// `le` is the last day worked.
     record TerminerClis(UUID dossierId, Acteur acteur, LocalDate le, UUID clisId, String motif)
+            implements OutilCommande {}
+
+    /// `le` is the first day, `finLe` the last one, as told.
+    record ConstaterPassIae(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID passId,
+            String numero,
+            Optional<LocalDate> finLe)
+            implements OutilCommande {}
+
+    /// `le` is the day on which it was asked for.
+    record ConstaterSuspensionPass(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID passId,
+            UUID suspensionId,
+            LocalDate debutLe,
+            LocalDate finLe)
+            implements OutilCommande {}
+
+    /// `le` is the day on which it was asked for.
+    record ConstaterProlongationPass(
+            UUID dossierId,
+            Acteur acteur,
+            LocalDate le,
+            UUID passId,
+            UUID prolongationId,
+            LocalDate debutLe,
+            LocalDate finLe,
+            RaisonProlongation raison)
             implements OutilCommande {}
 }

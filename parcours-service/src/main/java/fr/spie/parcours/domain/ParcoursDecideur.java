@@ -10,6 +10,9 @@ import fr.spie.parcours.domain.AccompagnementCommande.DeContrat;
 import fr.spie.parcours.domain.AccompagnementCommande.DeDispositif;
 import fr.spie.parcours.domain.AccompagnementCommande.DeSanction;
 import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.ConstaterPassIae;
+import fr.spie.parcours.domain.OutilCommande.ConstaterProlongationPass;
+import fr.spie.parcours.domain.OutilCommande.ConstaterSuspensionPass;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.NoterBenevolat;
 import fr.spie.parcours.domain.OutilCommande.NoterPlaceBourse;
@@ -50,6 +53,7 @@ public final class ParcoursDecideur
     private final ReglesSanction sanction;
     private final ReglesBourse bourse;
     private final ReglesClis clis;
+    private final ReglesPassIae passIae;
     private final ReglesContinuite continuite;
     private final ReglesVigilance vigilance;
 
@@ -62,6 +66,7 @@ public final class ParcoursDecideur
         this.sanction = new ReglesSanction(regles);
         this.bourse = new ReglesBourse(regles);
         this.clis = new ReglesClis(regles);
+        this.passIae = new ReglesPassIae(regles);
         this.continuite = new ReglesContinuite(regles);
         this.vigilance = new ReglesVigilance(regles);
     }
@@ -112,6 +117,9 @@ public final class ParcoursDecideur
             case CloreBoursePermis c -> bourse.clore(c, s);
             case SignerClis c -> clis.signer(c, s);
             case TerminerClis c -> clis.terminer(c, s);
+            case ConstaterPassIae c -> passIae.delivrer(c, s);
+            case ConstaterSuspensionPass c -> passIae.suspendre(c, s);
+            case ConstaterProlongationPass c -> passIae.prolonger(c, s);
         };
     }
 

@@ -156,4 +156,18 @@ public interface RefusOutil {
                     + " : personne n’y travaille après.";
         }
     }
+
+    record PassIaeIntrouvable(UUID passId) implements RefusParcours.Introuvable {
+        @Override
+        public String titre() {
+            return "Ce PASS IAE n’est pas noté au dossier.";
+        }
+    }
+
+    record FinAvantDebut(LocalDate debutLe, LocalDate finLe) implements RefusParcours.Invalide {
+        @Override
+        public String titre() {
+            return "La fin ne peut pas précéder le début, le " + RefusParcours.jour(debutLe) + ".";
+        }
+    }
 }

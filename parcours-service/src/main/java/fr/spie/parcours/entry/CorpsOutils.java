@@ -2,6 +2,7 @@ package fr.spie.parcours.entry;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
 import fr.spie.events.parcours.OutilEvenement.NatureClis;
+import fr.spie.events.parcours.OutilEvenement.RaisonProlongation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,4 +41,19 @@ final class CorpsOutils {
 
     /// @param le last day worked
     record FinClis(@Nullable LocalDate le, Optional<String> motif) {}
+
+    /// @param finLe last day; what the rule says when empty
+    record PassIae(
+            @Nullable String numero, @Nullable LocalDate debutLe, Optional<LocalDate> finLe) {}
+
+    /// @param le day on which it was asked for
+    record SuspensionPass(
+            @Nullable LocalDate debutLe, @Nullable LocalDate finLe, Optional<LocalDate> le) {}
+
+    /// @param le day on which it was asked for
+    record ProlongationPass(
+            @Nullable LocalDate debutLe,
+            @Nullable LocalDate finLe,
+            Optional<LocalDate> le,
+            @Nullable RaisonProlongation raison) {}
 }

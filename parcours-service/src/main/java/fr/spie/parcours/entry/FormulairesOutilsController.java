@@ -91,6 +91,35 @@ class FormulairesOutilsController {
         return fait(outils.terminerClis(dossierId, id, corps, a, d));
     }
 
+    @PostMapping("/pass-iae")
+    ResponseEntity<Void> delivrer(
+            @PathVariable UUID dossierId,
+            @ModelAttribute CorpsOutils.PassIae corps,
+            Appelant a,
+            Demande d) {
+        return fait(outils.delivrer(dossierId, corps, a, d));
+    }
+
+    @PostMapping("/pass-iae/{id}/suspensions")
+    ResponseEntity<Void> suspendre(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID id,
+            @ModelAttribute CorpsOutils.SuspensionPass corps,
+            Appelant a,
+            Demande d) {
+        return fait(outils.suspendre(dossierId, id, corps, a, d));
+    }
+
+    @PostMapping("/pass-iae/{id}/prolongations")
+    ResponseEntity<Void> prolonger(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID id,
+            @ModelAttribute CorpsOutils.ProlongationPass corps,
+            Appelant a,
+            Demande d) {
+        return fait(outils.prolonger(dossierId, id, corps, a, d));
+    }
+
     private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
         return ResponseEntity.noContent()
                 .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))

@@ -8,6 +8,9 @@ import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Reponses;
 import fr.spie.parcours.domain.OutilCommande;
 import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.ConstaterPassIae;
+import fr.spie.parcours.domain.OutilCommande.ConstaterProlongationPass;
+import fr.spie.parcours.domain.OutilCommande.ConstaterSuspensionPass;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.NoterBenevolat;
 import fr.spie.parcours.domain.OutilCommande.SignerClis;
@@ -24,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The tools the département pays for (Q044 to Q053).
+/// The tools the département pays for (Q044 to Q053), and the PASS IAE (2.6).
 @RestController
 @RequestMapping("/api/parcours/dossiers/{dossierId}")
 class OutilsController {
@@ -169,6 +172,71 @@ class OutilsController {
                         corps.motif().orElse("")),
                 d,
                 Map.of("dossierId", dossierId, "clisId", clisId));
+    }
+
+    @PostMapping("/pass-iae")
+    ResponseEntity<Map<String, Object>> delivrer(
+            @PathVariable UUID dossierId,
+            @RequestBody CorpsOutils.PassIae corps,
+            Appelant a,
+            Demande d) {
+        var passId = Acteurs.identifiant(d, "pass");
+        return dire(
+                new ConstaterPassIae(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        requis("debutLe", corps.debutLe()),
+                        passId,
+                        requis("numero", corps.numero()),
+                        corps.finLe()),
+                d,
+                Map.of("dossierId", dossierId, "passId", passId));
+    }
+
+    @PostMapping("/pass-iae/{passId}/suspensions")
+    ResponseEntity<Map<String, Object>> suspendre(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID passId,
+            @RequestBody CorpsOutils.SuspensionPass corps,
+            Appelant a,
+            Demande d) {
+        var suspensionId = Acteurs.identifiant(d, "suspension");
+        return dire(
+                new ConstaterSuspensionPass(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        passId,
+                        suspensionId,
+                        requis("debutLe", corps.debutLe()),
+                        requis("finLe", corps.finLe())),
+                d,
+                Map.of("dossierId", dossierId, "passId", passId, "suspensionId", suspensionId));
+    }
+
+    @PostMapping("/pass-iae/{passId}/prolongations")
+    ResponseEntity<Map<String, Object>> prolonger(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID passId,
+            @RequestBody CorpsOutils.ProlongationPass corps,
+            Appelant a,
+            Demande d) {
+        var prolongationId = Acteurs.identifiant(d, "prolongation");
+        return dire(
+                new ConstaterProlongationPass(
+                        dossierId,
+                        Acteurs.de(a, d),
+                        corps.le().orElse(Acteurs.jour(d)),
+                        passId,
+                        prolongationId,
+                        requis("debutLe", corps.debutLe()),
+                        requis("finLe", corps.finLe()),
+                        requis("raison", corps.raison())),
+                d,
+                Map.of(
+                        "dossierId", dossierId,
+                        "passId", passId,
+                        "prolongationId", prolongationId));
     }
 
     private ResponseEntity<Map<String, Object>> dire(

@@ -11,6 +11,7 @@ import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
 import fr.spie.events.parcours.OutilEvenement.NatureClis;
+import fr.spie.events.parcours.OutilEvenement.RaisonProlongation;
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.RegimeContrat;
@@ -285,6 +286,7 @@ public class Libelles {
             case REFERENT_A_DESIGNER -> "référent unique à désigner";
             case FAITS_A_REPARTIR -> "faits à répartir entre deux dossiers";
             case CHRONOLOGIE_A_VERIFIER -> "chronologie à vérifier";
+            case PASS_IAE_A_VERIFIER -> "PASS IAE à vérifier";
             case SANS_CONTACT -> "sans contact ni étape";
             case SANS_PROCHAINE_DATE -> "sans prochaine date";
         };
@@ -296,6 +298,15 @@ public class Libelles {
             case CONTINGENT_EPUISE -> "plus de bourse cette année";
             case REFUSEE -> "refusée";
             case ABANDONNEE -> "abandonnée";
+        };
+    }
+
+    public static String de(RaisonProlongation raison) {
+        return switch (raison) {
+            case FORMATION -> "formation à terminer";
+            case TRAVAILLEUR_HANDICAPE -> "travailleur handicapé";
+            case SENIOR -> "50 ans et plus";
+            case DIFFICULTES -> "difficultés particulières";
         };
     }
 

@@ -33,6 +33,7 @@ public enum Invariant {
     S25("un soin s’ouvre sur une prescription, et reste une donnée de santé"),
     S27("un refus de partage est respecté"),
     S28("un dossier ouvert a une prochaine date, ou une anomalie qui le dit"),
+    IAE("un PASS IAE hors de ses limites est signalé"),
     Q048("l’aide d’un CLIS est celle des mois travaillés, six au plus"),
     Q050("une bourse au permis est versée une fois, après la convention et pour ce qu’elle dit"),
     Q052("une année n’a pas plus de bourses que son contingent, et chacune n’a qu’une personne");

@@ -540,6 +540,31 @@ final class Planter {
 
         for (var cas :
                 Map.of(
+                                "a pass of two years and a day",
+                                "'finLe':'2028-03-08'",
+                                "a suspension of three years and a day",
+                                "'finLe':'2028-03-07'")
+                        .entrySet()) {
+            ACCOMPAGNEMENTS.put(
+                    "IAE " + cas.getKey() + ", and nobody says so",
+                    r -> {
+                        suivi(r).dit(
+                                        "parcours.PassIaeDelivre",
+                                        D,
+                                        "'passId':'p','numero':'9'," + cas.getValue());
+                        r.dit(
+                                "parcours.PassIaeSuspendu",
+                                D,
+                                "'passId':'p','suspensionId':'s','debutLe':'2026-03-09','finLe':'%s'"
+                                        .formatted(
+                                                cas.getKey().startsWith("a pass")
+                                                        ? "2029-03-08"
+                                                        : "2029-03-09"));
+                        veiller(r, "2026-04-01");
+                    });
+        }
+        for (var cas :
+                Map.of(
                                 "one month too many", CLIS_FINI.formatted(4, 200_000),
                                 "paid in full", CLIS_FINI.formatted(3, 300_000))
                         .entrySet()) {

@@ -73,6 +73,8 @@ class HistoiresTest {
                     "BoursePermisClose",
                     "ClisSigne",
                     "ClisTermine",
+                    "PassIaeSuspendu",
+                    "PassIaeProlonge",
                     "EmploiRompu",
                     "SuiviEmploiFait",
                     "RdvPlanifie",

@@ -2,9 +2,13 @@ package fr.spie.systeme.histoires;
 
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
 import fr.spie.events.parcours.OutilEvenement.NatureClis;
+import fr.spie.events.parcours.OutilEvenement.RaisonProlongation;
 import fr.spie.events.parcours.SituationOutils.Bourse;
 import fr.spie.parcours.domain.Acteur;
 import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.ConstaterPassIae;
+import fr.spie.parcours.domain.OutilCommande.ConstaterProlongationPass;
+import fr.spie.parcours.domain.OutilCommande.ConstaterSuspensionPass;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.NoterPlaceBourse;
 import fr.spie.parcours.domain.OutilCommande.SignerClis;
@@ -14,6 +18,7 @@ import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
 import fr.spie.systeme.histoires.Jeux.Jeu;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The tools the département pays for. No grant is left in this département: those of a year are
 /// lived by the tests of the service.
@@ -24,7 +29,8 @@ final class JeuxOutils {
                     new Jeu("bourse au permis", JeuxOutils::demander),
                     new Jeu("suite d’une bourse", JeuxOutils::suivre),
                     new Jeu("CLIS", JeuxOutils::signerClis),
-                    new Jeu("fin d’un CLIS", JeuxOutils::terminerClis));
+                    new Jeu("fin d’un CLIS", JeuxOutils::terminerClis),
+                    new Jeu("PASS IAE", JeuxOutils::passIae));
 
     private JeuxOutils() {}
 
@@ -79,6 +85,48 @@ final class JeuxOutils {
                         "fin"),
                 m.demande(porteur),
                 g.panne());
+    }
+
+    /// Within its limits or not: nobody refuses it.
+    private static void passIae(Monde m, Geste g) {
+        var porteur = Effectif.repondant(m, g);
+        var acteur = m.acteur(porteur);
+        var tous = m.situation(g.dossierId()).outils().passIae();
+        var le = m.jour().minusDays(g.panne() % 400);
+        var passId = tous.isEmpty() ? new UUID(0, 0) : tous.getLast().passId();
+        var commande =
+                switch (tous.isEmpty() ? 0 : g.qui() % 3) {
+                    case 0 ->
+                            new ConstaterPassIae(
+                                    g.dossierId(),
+                                    acteur,
+                                    le,
+                                    m.identifiant("pass"),
+                                    "999990000001",
+                                    g.autre() % 3 == 0
+                                            ? Optional.of(le.plusDays(700 + g.panne() % 60))
+                                            : Optional.empty());
+                    case 1 ->
+                            new ConstaterSuspensionPass(
+                                    g.dossierId(),
+                                    acteur,
+                                    le,
+                                    passId,
+                                    m.identifiant("suspension"),
+                                    le,
+                                    le.plusMonths(30 + g.autre() % 12));
+                    default ->
+                            new ConstaterProlongationPass(
+                                    g.dossierId(),
+                                    acteur,
+                                    le,
+                                    passId,
+                                    m.identifiant("prolongation"),
+                                    le,
+                                    le.plusMonths(6 + g.autre() % 12),
+                                    RaisonProlongation.values()[g.autre() % 4]);
+                };
+        m.demander(commande, m.demande(porteur), g.panne());
     }
 
     private static void suivre(Monde m, Geste g) {

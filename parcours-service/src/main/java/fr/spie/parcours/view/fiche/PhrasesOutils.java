@@ -11,6 +11,9 @@ import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
 import fr.spie.events.parcours.OutilEvenement.ClisSigne;
 import fr.spie.events.parcours.OutilEvenement.ClisTermine;
 import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
+import fr.spie.events.parcours.OutilEvenement.PassIaeDelivre;
+import fr.spie.events.parcours.OutilEvenement.PassIaeProlonge;
+import fr.spie.events.parcours.OutilEvenement.PassIaeSuspendu;
 import fr.spie.parcours.view.Libelles;
 
 /// What happened to a tool the département pays for, in one French sentence.
@@ -43,6 +46,13 @@ final class PhrasesOutils {
                             + Libelles.jour(e.codeObtenuLe());
             case BoursePermisClose e ->
                     "Bourse au permis close : " + Libelles.de(e.issue()) + avecMotif(e.motif());
+            case PassIaeDelivre e ->
+                    "PASS IAE " + e.numero() + " délivré jusqu’au " + Libelles.jour(e.finLe());
+            case PassIaeSuspendu e -> "PASS IAE suspendu jusqu’au " + Libelles.jour(e.finLe());
+            case PassIaeProlonge e ->
+                    "PASS IAE prolongé jusqu’au "
+                            + Libelles.jour(e.finLe())
+                            + avecMotif(e.raison().map(Libelles::de).orElse(""));
             case ClisSigne e ->
                     "Contrat local d’innovation sociale signé ("
                             + Libelles.de(e.nature())

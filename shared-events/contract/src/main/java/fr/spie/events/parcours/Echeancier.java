@@ -46,6 +46,7 @@ public final class Echeancier {
         e.accompagnements();
         e.chantiers();
         e.monde();
+        e.passIae();
         e.relais();
         e.presence();
         return e.echeances.stream()
@@ -327,6 +328,19 @@ public final class Echeancier {
                     .due(le)
                     .motif("contrat en chantier terminé le " + le)
                     .regle(Parametre.STRATEGIE_REBOND, etape.demarreeLe());
+        }
+    }
+
+    // ---- PASS IAE (2.6)
+
+    private void passIae() {
+        for (var ecart : EcartsPassIae.de(s.outils().passIae(), r)) {
+            dire(NatureAnomalie.PASS_IAE_A_VERIFIER, ecart.objet(), ecart.le())
+                    .pour(ecart.parametre().name())
+                    .due(ecart.le())
+                    .aRegler(Parametre.CHRONOLOGIE)
+                    .motif(ecart.motif())
+                    .regle(ecart.parametre(), ecart.le());
         }
     }
 

@@ -114,4 +114,52 @@ public sealed interface OutilEvenement extends ParcoursEvenement {
     record ClisTermine(
             UUID dossierId, LocalDate effectifLe, UUID clisId, int mois, int centimes, String motif)
             implements OutilEvenement {}
+
+    /// A PASS IAE was delivered: the right to be employed by an SIAE, told by whoever delivers it.
+    /// A fact of the world (2.6).
+    ///
+    /// @param effectifLe first day
+    /// @param finLe last day, as told
+    record PassIaeDelivre(
+            UUID dossierId, LocalDate effectifLe, UUID passId, String numero, LocalDate finLe)
+            implements OutilEvenement {}
+
+    /// It is suspended: its end is put off by as much.
+    ///
+    /// @param effectifLe day on which it was asked for
+    /// @param debutLe first day
+    /// @param finLe last day
+    record PassIaeSuspendu(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID passId,
+            UUID suspensionId,
+            LocalDate debutLe,
+            LocalDate finLe)
+            implements OutilEvenement {}
+
+    /// It goes on beyond its end.
+    ///
+    /// @param effectifLe day on which it was asked for
+    /// @param debutLe first day
+    /// @param finLe last day
+    /// @param raison why; kept from who may not know of someone's health
+    record PassIaeProlonge(
+            UUID dossierId,
+            LocalDate effectifLe,
+            UUID passId,
+            UUID prolongationId,
+            LocalDate debutLe,
+            LocalDate finLe,
+            Optional<RaisonProlongation> raison)
+            implements OutilEvenement {}
+
+    /// Why a PASS IAE goes on.
+    enum RaisonProlongation {
+        FORMATION,
+        TRAVAILLEUR_HANDICAPE,
+        SENIOR,
+        /// Particular difficulties, in an AI or an ACI.
+        DIFFICULTES
+    }
 }

@@ -8,8 +8,14 @@ import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
 import fr.spie.events.parcours.OutilEvenement.ClisSigne;
 import fr.spie.events.parcours.OutilEvenement.ClisTermine;
 import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
+import fr.spie.events.parcours.OutilEvenement.PassIaeDelivre;
+import fr.spie.events.parcours.OutilEvenement.PassIaeProlonge;
+import fr.spie.events.parcours.OutilEvenement.PassIaeSuspendu;
 import fr.spie.events.parcours.SituationOutils.Bourse;
 import fr.spie.events.parcours.SituationOutils.Clis;
+import fr.spie.events.parcours.SituationOutils.PassIae;
+import fr.spie.events.parcours.SituationOutils.Prolongation;
+import fr.spie.events.parcours.SituationOutils.Suspension;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +35,9 @@ final class PliOutils {
     private final Map<UUID, BoursePermisClose> fins = new LinkedHashMap<>();
     private final Map<UUID, ClisSigne> clis = new LinkedHashMap<>();
     private final Map<UUID, ClisTermine> finsClis = new LinkedHashMap<>();
+    private final Map<UUID, PassIaeDelivre> pass = new LinkedHashMap<>();
+    private final Map<UUID, PassIaeSuspendu> suspensions = new LinkedHashMap<>();
+    private final Map<UUID, PassIaeProlonge> prolongations = new LinkedHashMap<>();
 
     /// @return whether the fact had an effect
     boolean appliquer(OutilEvenement evenement) {
@@ -45,13 +54,17 @@ final class PliOutils {
             case BoursePermisClose e -> fins.putIfAbsent(e.bourseId(), e) == null;
             case ClisSigne e -> clis.putIfAbsent(e.clisId(), e) == null;
             case ClisTermine e -> finsClis.putIfAbsent(e.clisId(), e) == null;
+            case PassIaeDelivre e -> pass.putIfAbsent(e.passId(), e) == null;
+            case PassIaeSuspendu e -> suspensions.putIfAbsent(e.suspensionId(), e) == null;
+            case PassIaeProlonge e -> prolongations.putIfAbsent(e.prolongationId(), e) == null;
         };
     }
 
     SituationOutils situation() {
         return new SituationOutils(
                 demandes.values().stream().map(this::bourse).toList(),
-                clis.values().stream().map(this::clis).toList());
+                clis.values().stream().map(this::clis).toList(),
+                pass.values().stream().map(this::passIae).toList());
     }
 
     /// Days on which something was done with the person.
@@ -98,5 +111,34 @@ final class PliOutils {
                 fin.map(ClisTermine::centimes).orElse(e.centimes()),
                 fin.map(ClisTermine::effectifLe),
                 fin.map(ClisTermine::mois));
+    }
+
+    private PassIae passIae(PassIaeDelivre e) {
+        return new PassIae(
+                e.passId(),
+                e.numero(),
+                e.effectifLe(),
+                e.finLe(),
+                suspensions.values().stream()
+                        .filter(s -> s.passId().equals(e.passId()))
+                        .map(
+                                s ->
+                                        new Suspension(
+                                                s.suspensionId(),
+                                                s.debutLe(),
+                                                s.finLe(),
+                                                s.effectifLe()))
+                        .toList(),
+                prolongations.values().stream()
+                        .filter(p -> p.passId().equals(e.passId()))
+                        .map(
+                                p ->
+                                        new Prolongation(
+                                                p.prolongationId(),
+                                                p.debutLe(),
+                                                p.finLe(),
+                                                p.effectifLe(),
+                                                p.raison()))
+                        .toList());
     }
 }

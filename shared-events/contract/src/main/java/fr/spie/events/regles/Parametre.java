@@ -140,6 +140,23 @@ public enum Parametre {
     CDDI_DUREE_MAX(Nature.PERIODE),
     CDDI_DUREE_MAX_LONGUE(Nature.PERIODE),
     CDDI_HEURES_MIN(Nature.NOMBRE),
+    /// Days of a PASS IAE.
+    PASS_IAE_DUREE(Nature.PERIODE),
+    /// From its end to a new one.
+    PASS_IAE_CARENCE(Nature.PERIODE),
+    /// One suspension, at most.
+    PASS_IAE_SUSPENSION(Nature.PERIODE),
+    /// From the beginning of a suspension to the day it is asked for.
+    PASS_IAE_RETROACTIVITE(Nature.PERIODE),
+    /// One prolongation, at most.
+    PASS_IAE_PROLONGATION(Nature.PERIODE),
+    PASS_IAE_PROLONGATIONS_HANDICAP(Nature.PERIODE),
+    PASS_IAE_PROLONGATIONS_SENIOR(Nature.PERIODE),
+    PASS_IAE_PROLONGATIONS_DIFFICULTES(Nature.PERIODE),
+    /// How long before the end a prolongation may be asked for.
+    PASS_IAE_DEMANDE_AVANT(Nature.PERIODE),
+    /// How long after it.
+    PASS_IAE_DEMANDE_APRES(Nature.PERIODE),
     CLIS_HEURES_MIN(Nature.NOMBRE),
     CLIS_DUREE_MIN(Nature.PERIODE),
     /// Euros for a CDD, over the months counted (Q046).
