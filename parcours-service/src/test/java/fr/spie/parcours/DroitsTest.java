@@ -51,6 +51,16 @@ class DroitsTest {
     /// A référent of an institution that follows nobody.
     static final Personne ETRANGER = personne("ailleurs", "etranger", "referent", "caf", "fse");
 
+    static final Map<String, ?> BOURSE =
+            Map.of("association", "x", "autoEcole", "y", "sansAideOrdinaire", true);
+    static final Map<String, ?> CLIS =
+            Map.of(
+                    "nature", "CDI",
+                    "employeur", "x",
+                    "tuteur", "y",
+                    "debutLe", AUJOURDHUI.toString(),
+                    "heuresHebdomadaires", 35);
+
     static final Map<String, String> IDS = new HashMap<>();
 
     static Geste post(String chemin, Map<String, ?> corps) {
@@ -146,6 +156,30 @@ class DroitsTest {
                 post(
                         "/api/parcours/acces-personne/verification",
                         Map.of("code", "ABCD", "naissanceLe", "1990-01-01")),
+                post(D + "/bourses-permis", BOURSE),
+                post(D + "/bourses-permis/{bourseId}/convention", Map.of()),
+                post(D + "/bourses-permis/{bourseId}/benevolat", Map.of("heures", 2)),
+                post(
+                        D + "/bourses-permis/{bourseId}/versement",
+                        Map.of("codeObtenuLe", AUJOURDHUI.toString())),
+                post(
+                        D + "/bourses-permis/{bourseId}/fin",
+                        Map.of("issue", "ABANDONNEE", "motif", "x")),
+                post(D + "/clis", CLIS),
+                post(D + "/clis/{clisId}/fin", Map.of("le", AUJOURDHUI.toString())),
+                ouvert(D + "/pass-iae", Map.of("numero", "1", "debutLe", AUJOURDHUI.toString())),
+                ouvert(
+                        D + "/pass-iae/{passId}/suspensions",
+                        Map.of("debutLe", AUJOURDHUI.toString(), "finLe", DEMAIN)),
+                ouvert(
+                        D + "/pass-iae/{passId}/prolongations",
+                        Map.of(
+                                "debutLe",
+                                AUJOURDHUI.toString(),
+                                "finLe",
+                                DEMAIN,
+                                "raison",
+                                "FORMATION")),
                 post(D + "/examens", Map.of("motif", "x")),
                 post(DOSSIERS + "{autreId}/convocations", Map.of("comiteId", "{comiteId}")),
                 post(D + "/parole", Map.of("comiteId", "{comiteId}", "mode", "PAR_ECRIT")),
@@ -220,6 +254,13 @@ class DroitsTest {
                 CIP.post(
                         d + "/contrats/" + IDS.get("contratId") + "/objectifs",
                         Map.of("objectifs", List.of(Map.of("intitule", "Permis")))));
+        garder(CIP, d + "/bourses-permis", BOURSE, "bourseId");
+        garder(Service.PCD, d + "/clis", CLIS, "clisId");
+        garder(
+                CIP,
+                d + "/pass-iae",
+                Map.of("numero", "999990000001", "debutLe", AUJOURDHUI.toString()),
+                "passId");
         garder(CHEF, d + "/transferts", Map.of("departement", "63"), "transfertId");
         garder(
                 CIP,

@@ -55,7 +55,13 @@ record Bornes(
                     bornes(
                             Optional.of(Parametre.SANTE_IDE_DUREE),
                             Optional.of(Parametre.SANTE_IDE_DUREE));
-            case CEJ -> bornes(Optional.of(Parametre.CEJ_DUREE), Optional.of(Parametre.CEJ_MAX));
+            case CEJ ->
+                    new Bornes(
+                            Optional.of(Parametre.CEJ_DUREE),
+                            Optional.of(Parametre.CEJ_MAX),
+                            Optional.of(Parametre.CEJ_AGE_MIN),
+                            Optional.of(Parametre.CEJ_AGE_MAX),
+                            false);
             case ACCOMPAGNEMENT_RENFORCE,
                     PARCOURS_EMPLOI_RENFORCE,
                     PLIE,
@@ -75,6 +81,18 @@ record Bornes(
 
     private static Bornes bornes(Optional<Parametre> duree, Optional<Parametre> max) {
         return new Bornes(duree, max, Optional.empty(), Optional.empty(), false);
+    }
+
+    /// Completed years, included, for a disabled worker, when that is more.
+    static Optional<Parametre> ageMaxHandicap(Dispositif dispositif) {
+        return dispositif == Dispositif.CEJ
+                ? Optional.of(Parametre.CEJ_AGE_MAX_HANDICAP)
+                : Optional.empty();
+    }
+
+    /// How long after the end of one a new one may begin.
+    static Optional<Parametre> attente(Dispositif dispositif) {
+        return dispositif == Dispositif.CEJ ? Optional.of(Parametre.CEJ_NOUVEAU) : Optional.empty();
     }
 
     boolean renouvelable() {

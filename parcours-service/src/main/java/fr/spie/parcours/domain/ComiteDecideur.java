@@ -8,6 +8,9 @@ import fr.spie.events.parcours.PilotageEvenement;
 import fr.spie.events.parcours.PilotageEvenement.ComiteConvoque;
 import fr.spie.events.parcours.PilotageEvenement.ComiteOrganise;
 import fr.spie.events.parcours.PilotageEvenement.ComiteTenu;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseAttribuee;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseRefusee;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseRendue;
 import fr.spie.events.parcours.PilotageEvenement.PlanReaffectationArrete;
 import fr.spie.parcours.domain.ComiteCommande.ConvoquerComite;
 import fr.spie.parcours.domain.ComiteCommande.TenirComite;
@@ -90,7 +93,12 @@ public final class ComiteDecideur implements Decideur<ComiteCommande, Comite, Pi
         return switch (fait.evenement()) {
             case ComiteConvoque e -> new Comite(Optional.of(e.prevuLe()), comite.tenu());
             case ComiteTenu _ -> new Comite(comite.prevuLe(), true);
-            case ComiteOrganise _, PlanReaffectationArrete _ -> comite;
+            case ComiteOrganise _,
+                    PlanReaffectationArrete _,
+                    PlaceBourseAttribuee _,
+                    PlaceBourseRefusee _,
+                    PlaceBourseRendue _ ->
+                    comite;
         };
     }
 }

@@ -1,11 +1,14 @@
 package fr.spie.parcours.domain;
 
+import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Cloture;
 import fr.spie.events.parcours.SituationParcours.Responsabilite;
+import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.parcours.domain.RefusContinuite.PartageRefuseParLaPersonne;
+import fr.spie.parcours.domain.RefusOutil.DroitAuRsaFerme;
 import fr.spie.parcours.domain.RefusParcours.AccesInterdit;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
 import fr.spie.parcours.domain.RefusParcours.DecisionAntidatee;
@@ -83,6 +86,36 @@ final class Exigences {
                             candidat.porteur().professionnel(), candidat.partiLe().orElse(le))
                     .exception();
         }
+    }
+
+    /// Who follows the dossier today, or directs who does.
+    static void suivi(ParcoursCommande c, SituationParcours s, String sinon) {
+        droit(
+                c.acteur().encadre()
+                        || s.porteurAu(c.acteur().jour())
+                                .filter(p -> c.acteur().repondPour(p.porteur()))
+                                .isPresent(),
+                sinon);
+    }
+
+    /// As far as is known, the right to the RSA is not closed on that day; suspended, it still is a
+    /// right.
+    static void beneficiaire(ParcoursCommande c, SituationParcours s) {
+        s.changements().droits().stream()
+                .filter(d -> !d.le().isAfter(c.le()))
+                .reduce((avant, apres) -> apres)
+                .filter(d -> d.etat() == EtatDroit.FERME)
+                .ifPresent(
+                        d -> {
+                            throw new DroitAuRsaFerme(d.le()).exception();
+                        });
+    }
+
+    /// As far as is known of the person on that day.
+    static boolean travailleurHandicape(ParcoursCommande c, SituationParcours s) {
+        return s.changements().statuts().stream()
+                .filter(x -> !x.le().isAfter(c.le()))
+                .anyMatch(x -> x.statut() == StatutPersonne.TRAVAILLEUR_HANDICAPE);
     }
 
     /// Who answers on a day of an open dossier; on the day it opens, for what came before.

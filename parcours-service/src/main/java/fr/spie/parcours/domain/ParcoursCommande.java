@@ -18,6 +18,7 @@ public sealed interface ParcoursCommande extends Commande
         permits AccompagnementCommande,
                 ContinuiteCommande,
                 VigilanceCommande,
+                OutilCommande,
                 ParcoursCommande.OuvrirParcours,
                 ParcoursCommande.DesignerReferent,
                 ParcoursCommande.ProposerRelais,

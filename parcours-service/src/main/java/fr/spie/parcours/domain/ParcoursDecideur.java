@@ -9,6 +9,17 @@ import fr.spie.parcours.domain.AccompagnementCommande.DEmploi;
 import fr.spie.parcours.domain.AccompagnementCommande.DeContrat;
 import fr.spie.parcours.domain.AccompagnementCommande.DeDispositif;
 import fr.spie.parcours.domain.AccompagnementCommande.DeSanction;
+import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.ConstaterPassIae;
+import fr.spie.parcours.domain.OutilCommande.ConstaterProlongationPass;
+import fr.spie.parcours.domain.OutilCommande.ConstaterSuspensionPass;
+import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
+import fr.spie.parcours.domain.OutilCommande.NoterBenevolat;
+import fr.spie.parcours.domain.OutilCommande.NoterPlaceBourse;
+import fr.spie.parcours.domain.OutilCommande.SignerClis;
+import fr.spie.parcours.domain.OutilCommande.SignerConventionBourse;
+import fr.spie.parcours.domain.OutilCommande.TerminerClis;
+import fr.spie.parcours.domain.OutilCommande.VerserBoursePermis;
 import fr.spie.parcours.domain.ParcoursCommande.AccepterRelais;
 import fr.spie.parcours.domain.ParcoursCommande.AnnulerRelais;
 import fr.spie.parcours.domain.ParcoursCommande.CloreDossier;
@@ -40,6 +51,9 @@ public final class ParcoursDecideur
     private final ReglesDuContrat contrat;
     private final ReglesEmploi emploi = new ReglesEmploi();
     private final ReglesSanction sanction;
+    private final ReglesBourse bourse;
+    private final ReglesClis clis;
+    private final ReglesPassIae passIae;
     private final ReglesContinuite continuite;
     private final ReglesVigilance vigilance;
 
@@ -50,6 +64,9 @@ public final class ParcoursDecideur
         this.dispositifs = new ReglesDispositifs(regles);
         this.contrat = new ReglesDuContrat(regles);
         this.sanction = new ReglesSanction(regles);
+        this.bourse = new ReglesBourse(regles);
+        this.clis = new ReglesClis(regles);
+        this.passIae = new ReglesPassIae(regles);
         this.continuite = new ReglesContinuite(regles);
         this.vigilance = new ReglesVigilance(regles);
     }
@@ -67,6 +84,7 @@ public final class ParcoursDecideur
             case DeContrat c -> contrat.decider(c, s);
             case DEmploi c -> emploi.decider(c, s);
             case DeSanction c -> sanction.decider(c, s);
+            case OutilCommande c -> decider(c, s);
             case ContinuiteCommande c -> continuite.decider(c, dossier);
             case FaireLePoint c -> jusquauSilence(dossier, d -> vigilance.decider(c, d));
             case VigilanceCommande c -> vigilance.decider(c, s);
@@ -86,6 +104,22 @@ public final class ParcoursDecideur
             case ConstaterEmploi c -> accompagnement.constaterEmploi(c, s);
             case NoterContact c -> accompagnement.noterContact(c, s);
             case CloreDossier c -> cloture.clore(c, s);
+        };
+    }
+
+    private List<ParcoursEvenement> decider(OutilCommande commande, SituationParcours s) {
+        return switch (commande) {
+            case DemanderBoursePermis c -> bourse.demander(c, s);
+            case NoterPlaceBourse c -> bourse.noterPlace(c, s);
+            case SignerConventionBourse c -> bourse.signer(c, s);
+            case NoterBenevolat c -> bourse.noterBenevolat(c, s);
+            case VerserBoursePermis c -> bourse.verser(c, s);
+            case CloreBoursePermis c -> bourse.clore(c, s);
+            case SignerClis c -> clis.signer(c, s);
+            case TerminerClis c -> clis.terminer(c, s);
+            case ConstaterPassIae c -> passIae.delivrer(c, s);
+            case ConstaterSuspensionPass c -> passIae.suspendre(c, s);
+            case ConstaterProlongationPass c -> passIae.prolonger(c, s);
         };
     }
 

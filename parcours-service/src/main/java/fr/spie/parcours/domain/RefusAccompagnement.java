@@ -57,6 +57,18 @@ public interface RefusAccompagnement {
         }
     }
 
+    record NouveauTropTot(Dispositif dispositif, LocalDate auPlusTot, String source)
+            implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Un nouvel accompagnement de ce genre commence au plus tôt le "
+                    + RefusParcours.jour(auPlusTot)
+                    + " ("
+                    + source
+                    + ").";
+        }
+    }
+
     record NaissanceInconnue(Dispositif dispositif) implements RefusParcours.Conflit {
         @Override
         public String titre() {
@@ -144,6 +156,17 @@ public interface RefusAccompagnement {
         @Override
         public String titre() {
             return "Ce contrat n’existe pas.";
+        }
+    }
+
+    record ContratAConvertir(LocalDate depuisLe, String source) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Un contrat d’engagements réciproques ne vaut plus à partir du "
+                    + RefusParcours.jour(depuisLe)
+                    + " : signez un contrat d’engagement ("
+                    + source
+                    + ").";
         }
     }
 

@@ -231,7 +231,7 @@ public sealed interface RefusParcours extends Refus {
         }
     }
 
-    private static String jour(LocalDate le) {
+    static String jour(LocalDate le) {
         var forme = le.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(forme, Locale.FRANCE).format(le);
     }

@@ -70,6 +70,7 @@ final class ReglesCloture {
         s.relaisEnAttente()
                 .map(r -> ReglesReferent.annulation(c, r, "Le dossier est clos."))
                 .ifPresent(evenements::add);
+        ReglesBourse.avecLeDossier(c, s).forEach(evenements::add);
         evenements.add(new DossierClos(c.dossierId(), c.le(), c.issue(), c.motif()));
         return List.copyOf(evenements);
     }

@@ -13,6 +13,12 @@ import fr.spie.events.parcours.ContinuiteEvenement.FusionAnnulee;
 import fr.spie.events.parcours.ContinuiteEvenement.TransfertDepartementAbandonne;
 import fr.spie.events.parcours.ContinuiteEvenement.TransfertDepartementAccepte;
 import fr.spie.events.parcours.ContinuiteEvenement.TransfertDepartementDemande;
+import fr.spie.events.parcours.OutilEvenement.BoursePermisClose;
+import fr.spie.events.parcours.OutilEvenement.BoursePermisDemandee;
+import fr.spie.events.parcours.OutilEvenement.BoursePermisReservee;
+import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
+import fr.spie.events.parcours.OutilEvenement.ClisTermine;
+import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
 import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
@@ -39,6 +45,8 @@ import fr.spie.parcours.domain.RefusContinuite.FusionNonCorrigeable;
 import fr.spie.parcours.domain.RefusContinuite.MotifDeCorrectionObligatoire;
 import fr.spie.parcours.domain.RefusContinuite.TransfertDejaConclu;
 import fr.spie.parcours.domain.RefusContinuite.TransfertDejaDemande;
+import fr.spie.parcours.domain.RefusOutil.BourseNonCorrigeable;
+import fr.spie.parcours.domain.RefusOutil.FinDeClisNonDeplacable;
 import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
 import fr.spie.parcours.domain.RefusParcours.RelaisDejaRepondu;
@@ -142,6 +150,12 @@ final class ReglesCorrection {
         if (ensemble.stream().anyMatch(ReglesCorrection::deFusion)) {
             throw new FusionNonCorrigeable(c.cible()).exception();
         }
+        if (deContingent(cible.evenement())) {
+            throw new BourseNonCorrigeable(c.cible()).exception();
+        }
+        if (cible.evenement() instanceof ClisTermine e && c.nouveauJour().isPresent()) {
+            throw new FinDeClisNonDeplacable(e.clisId()).exception();
+        }
         if (cible.evenement() instanceof RelaisExpire) {
             throw new FaitCalcule(c.cible()).exception();
         }
@@ -153,6 +167,15 @@ final class ReglesCorrection {
                 throw new CorrigeDepuis(c.cible()).exception();
             }
         }
+    }
+
+    /// Said of the grants of the year too, which go on counting it, or paid.
+    private static boolean deContingent(ParcoursEvenement evenement) {
+        return evenement instanceof BoursePermisDemandee
+                || evenement instanceof BoursePermisReservee
+                || evenement instanceof ConventionBourseSignee
+                || evenement instanceof BoursePermisVersee
+                || evenement instanceof BoursePermisClose;
     }
 
     /// Said in two dossiers at once.

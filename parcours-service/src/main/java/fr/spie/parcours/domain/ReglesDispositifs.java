@@ -209,6 +209,7 @@ final class ReglesDispositifs {
             return List.of();
         }
         fait(c);
+        depuisLeDebut(c, a);
         exigerIntervenant(c, s, a);
         if (!c.avecLaPersonne() || !c.avecLeReferent()) {
             throw new RestitutionIncomplete(a.accompagnementId()).exception();
@@ -217,6 +218,10 @@ final class ReglesDispositifs {
             int attendus = regles.nombre(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe());
             if (a.entretiens().size() < attendus) {
                 throw new EntretiensInsuffisants(a.entretiens().size(), attendus).exception();
+            }
+            var apres = a.entretiens().stream().sorted().skip(attendus - 1L).findFirst();
+            if (apres.filter(c.le()::isBefore).isPresent()) {
+                throw new DateAnterieure(c.le(), apres.get()).exception();
             }
         }
         return List.of(

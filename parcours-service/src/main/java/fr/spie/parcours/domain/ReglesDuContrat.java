@@ -11,6 +11,7 @@ import fr.spie.events.parcours.AccompagnementEvenement.ObjectifConclu;
 import fr.spie.events.parcours.AccompagnementEvenement.ObjectifsFixes;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionLevee;
 import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.SituationAccompagnement.Heures;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Contrat;
@@ -21,6 +22,7 @@ import fr.spie.parcours.domain.AccompagnementCommande.DeContrat;
 import fr.spie.parcours.domain.AccompagnementCommande.DeclarerHeures;
 import fr.spie.parcours.domain.AccompagnementCommande.FixerObjectifs;
 import fr.spie.parcours.domain.AccompagnementCommande.ReviserContrat;
+import fr.spie.parcours.domain.RefusAccompagnement.ContratAConvertir;
 import fr.spie.parcours.domain.RefusAccompagnement.ContratIntrouvable;
 import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
 import fr.spie.parcours.domain.RefusAccompagnement.ObjectifIntrouvable;
@@ -93,7 +95,7 @@ final class ReglesDuContrat {
         ouvert(c, s);
         fait(c);
         exigerSuivi(c, s);
-        var finLe = c.finLe().orElse(regles.apres(Parametre.CONTRAT_DUREE, c.le()).minusDays(1));
+        var finLe = fin(c, contrat);
         int heures = c.heuresHebdomadaires().orElse(contrat.heuresHebdomadaires());
         if (contrat.reviseLe().filter(c.le()::equals).isPresent()
                 && contrat.finLe().equals(finLe)
@@ -115,6 +117,23 @@ final class ReglesDuContrat {
                         c.motif()));
         remobilisation(c, s).forEach(evenements::add);
         return List.copyOf(evenements);
+    }
+
+    /// A CER is not carried beyond the day on which it had to become a contrat d'engagement.
+    private LocalDate fin(ReviserContrat c, Contrat contrat) {
+        var ordinaire = regles.apres(Parametre.CONTRAT_DUREE, c.le()).minusDays(1);
+        if (contrat.regime() != RegimeContrat.CER_2008) {
+            return c.finLe().orElse(ordinaire);
+        }
+        var depuis = RegimeContrat.CONTRAT_ENGAGEMENT_LE;
+        var converti = regles.apres(Parametre.CER_CONVERSION, depuis);
+        var finLe =
+                c.finLe().orElse(ordinaire.isBefore(converti) ? ordinaire : converti.minusDays(1));
+        if (!c.le().isBefore(converti) || !finLe.isBefore(converti)) {
+            throw new ContratAConvertir(converti, regles.source(Parametre.CER_CONVERSION, depuis))
+                    .exception();
+        }
+        return finLe;
     }
 
     void exigerDuree(LocalDate le, LocalDate finLe) {

@@ -135,6 +135,7 @@ final class ReglesFusion {
         s.relaisEnAttente()
                 .map(r -> ReglesReferent.annulation(c, r, "Le dossier est fusionné."))
                 .ifPresent(evenements::add);
+        ReglesBourse.avecLeDossier(c, s).forEach(evenements::add);
         evenements.add(new DossierAbsorbe(c.dossierId(), c.le(), c.vers()));
         return List.copyOf(evenements);
     }

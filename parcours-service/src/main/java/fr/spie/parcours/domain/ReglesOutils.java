@@ -1,5 +1,7 @@
 package fr.spie.parcours.domain;
 
+import static fr.spie.parcours.domain.Exigences.travailleurHandicape;
+
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.SituationParcours;
@@ -9,9 +11,12 @@ import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.ParcoursCommande.DemarrerEtape;
 import fr.spie.parcours.domain.RefusAccompagnement.OutilHorsLimite;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The limits of the tools (domain 2.6). A step that already took place elsewhere is a fact, beyond
 /// any limit.
@@ -31,16 +36,17 @@ final class ReglesOutils {
             case PMSMP -> pmsmp(c, s);
             case PEC -> {
                 min(c, Parametre.PEC_DUREE_MIN);
-                max(c, Parametre.PEC_DUREE_MAX, Parametre.PEC_DUREE_MAX_LONGUE);
+                premier(c, s, Parametre.PEC_DUREE_INITIALE);
+                total(c, s, Parametre.PEC_DUREE_MAX, Parametre.PEC_DUREE_MAX_LONGUE);
                 heures(c, Parametre.PEC_HEURES_MIN);
             }
             case CIE -> {
-                max(c, Parametre.CIE_DUREE_MAX, Parametre.CIE_DUREE_MAX_LONGUE);
+                total(c, s, Parametre.CIE_DUREE_MAX, Parametre.CIE_DUREE_MAX_LONGUE);
                 heures(c, Parametre.CIE_HEURES_MIN);
             }
             case CDDI_ACI, CDDI_EI -> {
                 min(c, Parametre.CDDI_DUREE_MIN);
-                max(c, Parametre.CDDI_DUREE_MAX, Parametre.CDDI_DUREE_MAX_LONGUE);
+                total(c, s, Parametre.CDDI_DUREE_MAX, Parametre.CDDI_DUREE_MAX_LONGUE);
                 heures(c, Parametre.CDDI_HEURES_MIN);
             }
             case CLIS -> {
@@ -57,7 +63,7 @@ final class ReglesOutils {
         if (fin.isAfter(limite)) {
             throw hors(
                     c,
-                    "Une immersion dure un mois au plus, jusqu’au " + limite,
+                    "Une immersion dure un mois au plus, jusqu’au " + RefusParcours.jour(limite),
                     Parametre.PMSMP_DUREE_MAX);
         }
         var recentes = recentes(c, s);
@@ -106,16 +112,64 @@ final class ReglesOutils {
     private void min(DemarrerEtape c, Parametre parametre) {
         var auPlusTot = regles.apres(parametre, c.le());
         if (fin(c).isBefore(auPlusTot)) {
-            throw hors(c, "Ce contrat dure au moins jusqu’au " + auPlusTot, parametre);
+            throw hors(
+                    c,
+                    "Ce contrat dure au moins jusqu’au " + RefusParcours.jour(auPlusTot),
+                    parametre);
         }
     }
 
-    private void max(DemarrerEtape c, Parametre ordinaire, Parametre longue) {
-        var parametre = c.publicPrioritaire() ? longue : ordinaire;
+    /// A first contract is shorter than all of them may be.
+    private void premier(DemarrerEtape c, SituationParcours s, Parametre parametre) {
         var auPlusTard = regles.apres(parametre, c.le());
-        if (fin(c).isAfter(auPlusTard)) {
-            throw hors(c, "Ce contrat dure au plus jusqu’au " + auPlusTard, parametre);
+        if (precedents(c, s).findAny().isEmpty() && fin(c).isAfter(auPlusTard)) {
+            throw hors(
+                    c,
+                    "Un premier contrat dure au plus jusqu’au " + RefusParcours.jour(auPlusTard),
+                    parametre);
         }
+    }
+
+    /// All contracts of that kind together, longer for who is protected (2.6).
+    private void total(
+            DemarrerEtape c, SituationParcours s, Parametre ordinaire, Parametre longue) {
+        var parametre = prioritaire(c, s) ? longue : ordinaire;
+        var deja =
+                precedents(c, s)
+                        .map(e -> Period.between(e.demarreeLe(), finEffective(e, c.le())))
+                        .reduce(Period.ZERO, Period::plus);
+        var auPlusTard = c.le().plus(regles.periode(parametre, c.le()).minus(deja));
+        if (fin(c).isAfter(auPlusTard)) {
+            throw hors(
+                    c,
+                    (deja.isZero() ? "Ce contrat dure" : "Avec ceux d’avant, ce contrat dure")
+                            + " au plus jusqu’au "
+                            + RefusParcours.jour(auPlusTard),
+                    parametre);
+        }
+    }
+
+    private static boolean prioritaire(DemarrerEtape c, SituationParcours s) {
+        return c.publicPrioritaire() || travailleurHandicape(c, s);
+    }
+
+    private static Stream<Etape> precedents(DemarrerEtape c, SituationParcours s) {
+        var outils = memeContrat(c.outil().orElseThrow());
+        return s.etapes().stream()
+                .filter(e -> e.outil().filter(outils::contains).isPresent())
+                .filter(e -> e.demarreeLe().isBefore(c.le()))
+                .filter(e -> !e.resultat().equals(Optional.of(ResultatEtape.NON_REALISEE)));
+    }
+
+    /// A fixed-term contract of insertion is one kind, whoever employs.
+    private static Set<OutilInsertion> memeContrat(OutilInsertion outil) {
+        var cddi = Set.of(OutilInsertion.CDDI_ACI, OutilInsertion.CDDI_EI);
+        return cddi.contains(outil) ? cddi : Set.of(outil);
+    }
+
+    /// Until the new one at most: one follows the other.
+    private static LocalDate finEffective(Etape etape, LocalDate suivante) {
+        return etape.termineeLe().or(etape::finPrevueLe).filter(suivante::isAfter).orElse(suivante);
     }
 
     private void heures(DemarrerEtape c, Parametre parametre) {

@@ -6,6 +6,7 @@ import static fr.spie.parcours.domain.Exigences.ouvert;
 import static fr.spie.parcours.domain.Exigences.partageAccepte;
 import static fr.spie.parcours.domain.Exigences.porteur;
 import static fr.spie.parcours.domain.Exigences.referentDesigne;
+import static fr.spie.parcours.domain.Exigences.travailleurHandicape;
 
 import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
 import fr.spie.events.parcours.Dispositif;
@@ -20,6 +21,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.AgeHorsPublic;
 import fr.spie.parcours.domain.RefusAccompagnement.AutreAccompagnementRenforce;
 import fr.spie.parcours.domain.RefusAccompagnement.DispositifNonPrescriptible;
 import fr.spie.parcours.domain.RefusAccompagnement.NaissanceInconnue;
+import fr.spie.parcours.domain.RefusAccompagnement.NouveauTropTot;
 import fr.spie.parcours.domain.RefusAccompagnement.PrescriptionRequise;
 import fr.spie.parcours.domain.RefusAccompagnement.ReferentProfessionnelRequis;
 import fr.spie.parcours.domain.RefusAccompagnement.VolontariatRequis;
@@ -57,8 +59,9 @@ final class ReglesPublic {
             throw new VolontariatRequis(c.dispositif()).exception();
         }
         if (bornes.ageMin().isPresent() || bornes.ageMax().isPresent()) {
-            age(c, bornes);
+            age(c, bornes, s);
         }
+        Bornes.attente(c.dispositif()).ifPresent(p -> attendre(c, s, p));
     }
 
     private static void seul(OuvrirAccompagnement c, SituationParcours s) {
@@ -95,14 +98,36 @@ final class ReglesPublic {
                 .anyMatch(a -> a.prescriptionId().filter(prescriptionId::equals).isPresent());
     }
 
-    private void age(OuvrirAccompagnement c, Bornes bornes) {
+    /// From the end of the last one.
+    private void attendre(OuvrirAccompagnement c, SituationParcours s, Parametre attente) {
+        s.accompagnement().accompagnements().stream()
+                .filter(a -> a.dispositif() == c.dispositif())
+                .flatMap(a -> a.fin().stream())
+                .map(f -> regles.apres(attente, f.le()))
+                .filter(c.le()::isBefore)
+                .max(LocalDate::compareTo)
+                .ifPresent(
+                        auPlusTot -> {
+                            throw new NouveauTropTot(
+                                            c.dispositif(),
+                                            auPlusTot,
+                                            regles.source(attente, c.le()))
+                                    .exception();
+                        });
+    }
+
+    private void age(OuvrirAccompagnement c, Bornes bornes, SituationParcours s) {
         LocalDate naissance =
                 c.naissanceLe()
                         .orElseThrow(() -> new NaissanceInconnue(c.dispositif()).exception());
         int age = Period.between(naissance, c.le()).getYears();
         int min = nombre(bornes.ageMin(), c.le()).orElse(0);
         int max = nombre(bornes.ageMax(), c.le()).orElse(SANS_LIMITE);
-        if (age < min || age > max) {
+        int limite =
+                nombre(Bornes.ageMaxHandicap(c.dispositif()), c.le())
+                        .filter(_ -> travailleurHandicape(c, s))
+                        .orElse(max);
+        if (age < min || age > limite) {
             var parametre = bornes.ageMin().or(bornes::ageMax).orElseThrow();
             throw new AgeHorsPublic(age, min, max, regles.source(parametre, c.le())).exception();
         }

@@ -5,6 +5,7 @@ import static fr.spie.parcours.domain.Exigences.droit;
 import static fr.spie.parcours.domain.Exigences.exister;
 import static fr.spie.parcours.domain.Exigences.fait;
 import static fr.spie.parcours.domain.Exigences.ouvert;
+import static fr.spie.parcours.domain.Exigences.suivi;
 
 import fr.spie.events.parcours.AccompagnementEvenement.AvisRendu;
 import fr.spie.events.parcours.AccompagnementEvenement.ManquementConstate;
@@ -200,12 +201,7 @@ final class ReglesSanction {
     }
 
     private static void exigerSuivi(ParcoursCommande c, SituationParcours s) {
-        droit(
-                c.acteur().encadre()
-                        || s.porteurAu(c.acteur().jour())
-                                .filter(p -> c.acteur().repondPour(p.porteur()))
-                                .isPresent(),
-                "Un manquement et ses suites sont notés par qui suit le dossier.");
+        suivi(c, s, "Un manquement et ses suites sont notés par qui suit le dossier.");
     }
 
     private static java.util.stream.Stream<Sanction> manquement(SituationParcours s, UUID id) {

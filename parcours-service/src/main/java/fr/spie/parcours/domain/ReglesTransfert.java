@@ -65,6 +65,7 @@ final class ReglesTransfert {
                 .map(r -> ReglesReferent.annulation(c, r, "Le dossier est transféré."))
                 .ifPresent(evenements::add);
         evenements.add(new TransfertDepartementAccepte(c.dossierId(), c.le(), c.transfertId()));
+        ReglesBourse.avecLeDossier(c, s).forEach(evenements::add);
         evenements.add(
                 new DossierClos(
                         c.dossierId(),

@@ -7,6 +7,7 @@ import fr.spie.parcours.entry.CorpsAccompagnement.Fin;
 import fr.spie.parcours.entry.CorpsAccompagnement.Manquement;
 import fr.spie.parcours.entry.CorpsAccompagnement.Ouverture;
 import fr.spie.parcours.entry.CorpsAccompagnement.Renouvellement;
+import fr.spie.parcours.entry.CorpsAccompagnement.Restitution;
 import fr.spie.parcours.entry.CorpsAccompagnement.Suite;
 import fr.spie.parcours.entry.CorpsAccompagnement.Suspension;
 import fr.spie.parcours.entry.CorpsVigilance.Absence;
@@ -58,6 +59,26 @@ class FormulairesSuivisController {
             Appelant a,
             Demande d) {
         return fait(accompagnements.renouveler(dossierId, id, corps, a, d));
+    }
+
+    @PostMapping("/accompagnements/{id}/entretiens")
+    ResponseEntity<Void> entretenir(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID id,
+            @ModelAttribute Corps.Motif corps,
+            Appelant a,
+            Demande d) {
+        return fait(accompagnements.entretenir(dossierId, id, corps, a, d));
+    }
+
+    @PostMapping("/accompagnements/{id}/restitution")
+    ResponseEntity<Void> restituer(
+            @PathVariable UUID dossierId,
+            @PathVariable UUID id,
+            @ModelAttribute Restitution corps,
+            Appelant a,
+            Demande d) {
+        return fait(accompagnements.restituer(dossierId, id, corps, a, d));
     }
 
     /// The next step is told when one of its fields is.

@@ -175,8 +175,8 @@ class Gestes {
                         corps.prescriptionId(),
                         corps.outil(),
                         corps.finPrevueLe(),
-                        corps.hote(),
-                        corps.objet(),
+                        corps.hote().filter(h -> !h.isBlank()),
+                        corps.objet().filter(o -> !o.isBlank()),
                         corps.heuresHebdomadaires(),
                         corps.publicPrioritaire().orElse(false),
                         corps.constatee().orElse(false)));

@@ -7,6 +7,8 @@ import fr.spie.parcours.domain.AnnuaireCommande;
 import fr.spie.parcours.domain.AnnuaireDecideur;
 import fr.spie.parcours.domain.ComiteCommande;
 import fr.spie.parcours.domain.ComiteDecideur;
+import fr.spie.parcours.domain.ContingentCommande;
+import fr.spie.parcours.domain.ContingentDecideur;
 import fr.spie.parcours.domain.ParcoursCommande;
 import fr.spie.parcours.domain.ParcoursDecideur;
 import fr.spie.parcours.domain.PlanCommande;
@@ -30,6 +32,11 @@ class ParcoursStore {
     @Bean
     Commandes<ComiteCommande> comites(AtelierCommandes atelier) {
         return atelier.commandes("Comite", ComiteDecideur.INSTANCE);
+    }
+
+    @Bean
+    Commandes<ContingentCommande> contingents(AtelierCommandes atelier, Regles regles) {
+        return atelier.commandes("Contingent", new ContingentDecideur(regles));
     }
 
     @Bean

@@ -9,6 +9,9 @@ import fr.spie.events.parcours.EtatRelais;
 import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.OutilEvenement.IssueBourse;
+import fr.spie.events.parcours.OutilEvenement.NatureClis;
+import fr.spie.events.parcours.OutilEvenement.RaisonProlongation;
 import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.RegimeContrat;
@@ -20,10 +23,13 @@ import fr.spie.events.parcours.SituationVigilance.EtatRdv;
 import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -280,9 +286,43 @@ public class Libelles {
             case REFERENT_A_DESIGNER -> "référent unique à désigner";
             case FAITS_A_REPARTIR -> "faits à répartir entre deux dossiers";
             case CHRONOLOGIE_A_VERIFIER -> "chronologie à vérifier";
+            case PASS_IAE_A_VERIFIER -> "PASS IAE à vérifier";
             case SANS_CONTACT -> "sans contact ni étape";
             case SANS_PROCHAINE_DATE -> "sans prochaine date";
         };
+    }
+
+    public static String de(IssueBourse issue) {
+        return switch (issue) {
+            case PERMIS_OBTENU -> "permis obtenu";
+            case CONTINGENT_EPUISE -> "plus de bourse cette année";
+            case REFUSEE -> "refusée";
+            case ABANDONNEE -> "abandonnée";
+        };
+    }
+
+    public static String de(RaisonProlongation raison) {
+        return switch (raison) {
+            case FORMATION -> "formation à terminer";
+            case TRAVAILLEUR_HANDICAPE -> "travailleur handicapé";
+            case SENIOR -> "50 ans et plus";
+            case DIFFICULTES -> "difficultés particulières";
+        };
+    }
+
+    public static String de(NatureClis nature) {
+        return switch (nature) {
+            case CDD -> "CDD";
+            case CDI -> "CDI";
+        };
+    }
+
+    /// `1 000 €`, `666,67 €`.
+    public static String euros(int centimes) {
+        var format = NumberFormat.getCurrencyInstance(Locale.FRANCE);
+        format.setCurrency(Currency.getInstance("EUR"));
+        format.setMinimumFractionDigits(centimes % 100 == 0 ? 0 : 2);
+        return format.format(BigDecimal.valueOf(centimes, 2));
     }
 
     public static String de(OutilInsertion outilInsertion) {

@@ -19,7 +19,9 @@ import fr.spie.events.parcours.AccompagnementEvenement.SuspensionDecidee;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionLevee;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionProposee;
 import fr.spie.events.parcours.ContinuiteEvenement.DossiersFusionnes;
+import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Echeance;
 import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
@@ -31,6 +33,7 @@ import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.SituationAccompagnement.Etat;
 import fr.spie.events.parcours.SituationVigilance.Anomalie;
+import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.AccompagnementCommande.CloreAccompagnement;
@@ -51,11 +54,13 @@ import fr.spie.parcours.domain.RefusAccompagnement.AgeHorsPublic;
 import fr.spie.parcours.domain.RefusAccompagnement.AutreAccompagnementRenforce;
 import fr.spie.parcours.domain.RefusAccompagnement.AvisManquant;
 import fr.spie.parcours.domain.RefusAccompagnement.ContradictoireEnCours;
+import fr.spie.parcours.domain.RefusAccompagnement.ContratAConvertir;
 import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
 import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
 import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
 import fr.spie.parcours.domain.RefusAccompagnement.ManquementHorsContrat;
 import fr.spie.parcours.domain.RefusAccompagnement.MoisHorsBornes;
+import fr.spie.parcours.domain.RefusAccompagnement.NouveauTropTot;
 import fr.spie.parcours.domain.RefusAccompagnement.OutilHorsLimite;
 import fr.spie.parcours.domain.RefusAccompagnement.PrescriptionRequise;
 import fr.spie.parcours.domain.RefusAccompagnement.ReferentProfessionnelRequis;
@@ -70,6 +75,7 @@ import fr.spie.parcours.domain.RefusParcours.IssueSansPreuve;
 import fr.spie.parcours.domain.VigilanceCommande.FaireLePoint;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -215,7 +221,7 @@ class DispositifsTest {
     @Test
     void e12_one_reinforced_accompaniment_at_a_time_unless_it_is_a_fact_discovered_late() {
         var dossier = suiviParA();
-        dossier.faire(ouvrir(Dispositif.CEJ, ID, B, "2025-03-03", Optional.empty(), false, false));
+        dossier.faire(ouvrir(Dispositif.CEJ, ID, B, "2025-03-03"));
         assertThat(dossier.refus(ouvrir(Dispositif.COACH_JEUNES, AUTRE, COACH, "2025-03-10")))
                 .isEqualTo(new AutreAccompagnementRenforce(ID, Dispositif.CEJ));
         dossier.faire(
@@ -228,6 +234,58 @@ class DispositifsTest {
                         false,
                         true));
         assertThat(dossier.situation().accompagnement().renforces(le("2025-03-10"))).hasSize(2);
+    }
+
+    @Test
+    void a_cej_is_from_sixteen_to_twenty_five_and_to_twenty_nine_for_a_disabled_worker() {
+        var naissances =
+                Map.of(
+                        "2009-03-04", false, // sixteen tomorrow
+                        "2009-03-03", true,
+                        "1999-03-04", true, // twenty-six tomorrow
+                        "1999-03-03", false);
+        naissances.forEach(
+                (naissance, ouvert) -> {
+                    var dossier = suiviParA();
+                    if (ouvert) {
+                        assertThat(dossier.faire(cej(ID, "2025-03-03", naissance))).hasSize(1);
+                    } else {
+                        assertThat(dossier.refus(cej(ID, "2025-03-03", naissance)))
+                                .isInstanceOf(AgeHorsPublic.class);
+                    }
+                });
+        var handicap =
+                new StatutChange(DOSSIER, le("2025-03-01"), StatutPersonne.TRAVAILLEUR_HANDICAPE);
+        var dossier = suiviParA();
+        dossier.enregistrer(handicap, le("2025-03-01"));
+        assertThat(dossier.refus(cej(ID, "2025-03-03", "1995-03-03")))
+                .isInstanceOf(AgeHorsPublic.class);
+        assertThat(dossier.faire(cej(ID, "2025-03-03", "1995-03-04"))).hasSize(1);
+    }
+
+    @Test
+    void a_new_cej_comes_six_months_after_the_last_one() {
+        var dossier = suiviParA();
+        dossier.faire(cej(ID, "2025-03-03", "2004-05-01"));
+        var fin = le("2025-08-31");
+        dossier.faire(
+                new CloreAccompagnement(
+                        DOSSIER,
+                        chefDeProjet(fin),
+                        fin,
+                        ID,
+                        IssueAccompagnement.ABANDON_MOTIVE,
+                        "Ne vient plus.",
+                        Optional.empty()));
+        assertThat(dossier.refus(cej(AUTRE, "2026-02-27", "2004-05-01")))
+                .isEqualTo(
+                        new NouveauTropTot(
+                                Dispositif.CEJ, le("2026-02-28"), "Code du travail R. 5131-16"));
+        assertThat(dossier.faire(cej(AUTRE, "2026-02-28", "2004-05-01"))).hasSize(1);
+    }
+
+    private static OuvrirAccompagnement cej(UUID id, String jour, String naissance) {
+        return ouvrir(Dispositif.CEJ, id, A, jour, Optional.of(le(naissance)), false, false);
     }
 
     @Test
@@ -395,6 +453,9 @@ class DispositifsTest {
                             ID,
                             new UUID(5, le(jour).toEpochDay())));
         }
+        assertThat(dossier.refus(restituer(le("2025-03-31"))))
+                .as("the third meeting comes first")
+                .isEqualTo(new DateAnterieure(le("2025-03-31"), le("2025-04-01")));
         dossier.faire(restituer(restitution));
         assertThat(accompagnement(dossier).restitueLe()).contains(restitution);
     }
@@ -635,6 +696,64 @@ class DispositifsTest {
         var contrat = dossier.situation().contrats().getFirst();
         assertThat(contrat.finLe()).isEqualTo(le("2025-10-01"));
         assertThat(contrat.heuresHebdomadaires()).isZero();
+    }
+
+    @Test
+    void a_cer_is_not_carried_beyond_the_day_it_becomes_a_contrat_d_engagement() {
+        var cer = avecCer("2026-06-30");
+        assertThat(cer.refus(reviser("2026-09-01", Optional.of(le("2027-01-01")))))
+                .isInstanceOfSatisfying(
+                        ContratAConvertir.class,
+                        r -> assertThat(r.titre()).contains("1er janvier 2027", "2023-1196"));
+        assertThat(cer.refus(reviser("2027-01-01", Optional.empty())))
+                .isInstanceOf(ContratAConvertir.class);
+        assertThat(cer.decider(reviser("2026-09-01", Optional.of(le("2026-12-31"))))).hasSize(1);
+        assertThat(cer.decider(reviser("2026-09-01", Optional.empty())))
+                .extracting("finLe")
+                .containsExactly(le("2026-12-31"));
+        assertThat(cer.decider(reviser("2026-06-01", Optional.empty())))
+                .extracting("finLe")
+                .containsExactly(le("2026-11-30"));
+        assertThat(avecContrat().decider(reviser("2026-09-01", Optional.of(le("2027-06-01")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_cer_that_runs_past_that_day_is_said_to_be_over_and_announced_before() {
+        var echu = echu(avecCer("2027-03-31"));
+        assertThat(echu.dueLe()).isEqualTo(le("2027-01-01"));
+        assertThat(echu.alertes()).containsExactly(le("2026-12-01"));
+        assertThat(echu.source()).contains("2023-1196");
+        assertThat(echu(avecCer("2026-12-31")).source()).doesNotContain("2023-1196");
+        assertThat(echu(avecCer("2026-11-30")).dueLe()).isEqualTo(le("2026-12-01"));
+    }
+
+    private static Echeance echu(Scenario dossier) {
+        return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
+                .filter(e -> e.nature() == NatureAnomalie.CONTRAT_ECHU)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Scenario avecCer(String finLe) {
+        var dossier = suiviParA();
+        dossier.enregistrer(
+                new ContratSigne(
+                        DOSSIER, le("2024-12-02"), CONTRAT, RegimeContrat.CER_2008, le(finLe), 0),
+                le("2025-02-20"));
+        return dossier;
+    }
+
+    private static ReviserContrat reviser(String jour, Optional<LocalDate> finLe) {
+        return new ReviserContrat(
+                DOSSIER,
+                acteur(A, le(jour)),
+                le(jour),
+                CONTRAT,
+                finLe,
+                Optional.of(15),
+                Optional.empty(),
+                "");
     }
 
     @Test

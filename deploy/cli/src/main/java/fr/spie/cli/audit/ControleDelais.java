@@ -29,6 +29,7 @@ final class ControleDelais implements Controle {
                     "EtapeTerminee",
                     "EmploiDemarre",
                     "SuiviEmploiFait",
+                    "BenevolatEffectue",
                     "AccompagnementOuvert");
 
     @Override

@@ -1,5 +1,6 @@
 package fr.spie.cli.audit;
 
+import static fr.spie.cli.audit.Invariant.IAE;
 import static fr.spie.cli.audit.Invariant.S12;
 import static fr.spie.cli.audit.Invariant.S13;
 import static fr.spie.cli.audit.Invariant.S17;
@@ -11,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What time alone brings about has come, as far as the watch has passed: a handover expires, an
-/// end, a missing strategy and a missing référent are said (S6, S12, S13, S17).
+/// end, a missing strategy, a missing référent and a PASS IAE beyond its limits are said (S6, S12,
+/// S13, S17, 2.6).
 final class ControleEcheances implements Controle {
 
     /// A dossier as it was known when the watch passed for the last time.
@@ -60,6 +62,7 @@ final class ControleEcheances implements Controle {
         termes(vue, rapport);
         chantiers(vue, bareme, rapport);
         suppleance(vue, veille, rapport);
+        passIae(vue, bareme, rapport);
     }
 
     private static void relais(Vue vue, Rapport rapport) {
@@ -115,6 +118,48 @@ final class ControleEcheances implements Controle {
                         a ->
                                 rapport.noter(
                                         S13, a, "pas de stratégie de rebond, et rien ne le dit"));
+    }
+
+    /// Never refused, never passed over.
+    private static void passIae(Vue vue, Bareme bareme, Rapport rapport) {
+        for (var nature : List.of("PassIaeDelivre", "PassIaeSuspendu", "PassIaeProlonge")) {
+            var champ =
+                    switch (nature) {
+                        case "PassIaeDelivre" -> "passId";
+                        case "PassIaeSuspendu" -> "suspensionId";
+                        default -> "prolongationId";
+                    };
+            vue.anciens(nature)
+                    .filter(a -> a.le().isBefore(vue.jour()))
+                    .filter(a -> connu(a, vue))
+                    .filter(
+                            a ->
+                                    a.jour("finLe")
+                                            .filter(
+                                                    f ->
+                                                            !f.isBefore(
+                                                                    bareme.apres(nature, debut(a))))
+                                            .isPresent())
+                    .filter(a -> !vue.dit("PASS_IAE_A_VERIFIER", a.texte(champ)))
+                    .forEach(
+                            a ->
+                                    rapport.noter(
+                                            IAE,
+                                            a,
+                                            "jusqu’au "
+                                                    + a.texte("finLe")
+                                                    + ", et rien ne le dit"));
+        }
+    }
+
+    private static LocalDate debut(Acte acte) {
+        return acte.jour("debutLe").orElse(acte.le());
+    }
+
+    /// What is told of a pass that was withdrawn says nothing.
+    private static boolean connu(Acte acte, Vue vue) {
+        return vue.anciens("PassIaeDelivre")
+                .anyMatch(p -> p.texte("passId").equals(acte.texte("passId")));
     }
 
     private static void suppleance(Vue vue, LocalDate veille, Rapport rapport) {

@@ -19,7 +19,9 @@ public final class Controles {
                     new ControleDecisions(),
                     new ControleDonnees(),
                     new ControleDelais(),
-                    new ControleEcheances());
+                    new ControleEcheances(),
+                    new ControleBourse(),
+                    new ControleClis());
 
     private Controles() {}
 

@@ -1,7 +1,7 @@
 package fr.spie.cli.audit;
 
 /// What is checked, in the order in which it is told. `B…` are promises of the log, `S…` rules of a
-/// parcours without seams.
+/// parcours without seams, `Q…` quantified rules of the départements.
 public enum Invariant {
     ENVELOPPE("chaque fait a ses en-têtes, un type connu et un corps lisible"),
     B1("les rangs d’un sujet se suivent, sans trou ; toute cause est publiée"),
@@ -32,7 +32,11 @@ public enum Invariant {
     S24("une donnée de santé ne sort pas des soins"),
     S25("un soin s’ouvre sur une prescription, et reste une donnée de santé"),
     S27("un refus de partage est respecté"),
-    S28("un dossier ouvert a une prochaine date, ou une anomalie qui le dit");
+    S28("un dossier ouvert a une prochaine date, ou une anomalie qui le dit"),
+    IAE("un PASS IAE hors de ses limites est signalé"),
+    Q048("l’aide d’un CLIS est celle des mois travaillés, six au plus"),
+    Q050("une bourse au permis est versée une fois, après la convention et pour ce qu’elle dit"),
+    Q052("une année n’a pas plus de bourses que son contingent, et chacune n’a qu’une personne");
 
     private final String enonce;
 

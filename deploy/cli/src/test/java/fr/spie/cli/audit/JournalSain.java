@@ -9,6 +9,9 @@ final class JournalSain {
     static final String CIP2 = "{'professionnel':'cip-2','institution':'departement'}";
     static final String PLIE = "{'professionnel':'plie-1','institution':'plie'}";
 
+    static final String CLIS_FINI = "'clisId':'c','mois':%d,'centimes':%d,'motif':''";
+    static final String BOURSES = "bourses-permis:2026";
+
     private JournalSain() {}
 
     static Recueil ecrire() {
@@ -179,6 +182,36 @@ final class JournalSain {
                         d,
                         "'accompagnementId':'a2','issue':'FORMATION','motif':'','suite':{'nature':'formation','responsable':%s,'debutLe':'2026-05-20'}"
                                 .formatted(CIP));
+        bourse(r, d);
+        r.dit(
+                "parcours.ClisSigne",
+                d,
+                "'clisId':'c','nature':'CDI','employeur':'x','tuteur':'y','debutLe':'2026-01-31','heuresHebdomadaires':30,'centimes':400000");
+        r.dit("parcours.ClisTermine", d, "2026-04-28", CLIS_FINI.formatted(2, 133_333));
+    }
+
+    /// Kept after someone else gave the same number back, signed, and paid.
+    private static void bourse(Recueil r, String d) {
+        attribuer(r, "b0", dossier(99), 1);
+        r.dit(
+                "parcours.PlaceBourseRendue",
+                BOURSES,
+                "'annee':2026,'bourseId':'b0','dossierId':'%s','numero':1".formatted(dossier(99)));
+        attribuer(r, "b", d, 1);
+        r.dit("parcours.BoursePermisReservee", d, "'bourseId':'b','annee':2026,'numero':1");
+        r.dit("parcours.ConventionBourseSignee", d, "'bourseId':'b','heures':60,'centimes':100000");
+        r.dit(
+                "parcours.BoursePermisVersee",
+                d,
+                "'bourseId':'b','codeObtenuLe':'2026-05-09','autoEcole':'x','centimes':100000");
+    }
+
+    static void attribuer(Recueil r, String bourse, String dossier, int numero) {
+        r.dit(
+                "parcours.PlaceBourseAttribuee",
+                BOURSES,
+                "'annee':2026,'bourseId':'%s','dossierId':'%s','numero':%d"
+                        .formatted(bourse, dossier, numero));
     }
 
     private static void deces(Recueil r) {

@@ -3,7 +3,9 @@ package fr.spie.cli.audit;
 import static fr.spie.cli.audit.JournalSain.CHEF;
 import static fr.spie.cli.audit.JournalSain.CIP;
 import static fr.spie.cli.audit.JournalSain.CIP2;
+import static fr.spie.cli.audit.JournalSain.CLIS_FINI;
 import static fr.spie.cli.audit.JournalSain.PLIE;
+import static fr.spie.cli.audit.JournalSain.attribuer;
 import static fr.spie.cli.audit.JournalSain.chiffre;
 import static fr.spie.cli.audit.JournalSain.dossier;
 import static fr.spie.cli.audit.JournalSain.orienter;
@@ -24,6 +26,9 @@ final class Planter {
     private static final String AUTRE = "{'professionnel':'cip-3','institution':'departement'}";
     private static final String ENCORE = "{'professionnel':'cip-4','institution':'departement'}";
 
+    private static final String VERSEMENT =
+            "'bourseId':'b','codeObtenuLe':'2026-03-08','autoEcole':'x','centimes':100000";
+
     private Planter() {}
 
     static final Map<String, Consumer<Recueil>> JOURNAL = new LinkedHashMap<>();
@@ -38,6 +43,25 @@ final class Planter {
         ouvrir(r, 20, "2026-03-02");
         orienter(r, 20, "2026-03-09", CIP);
         return r;
+    }
+
+    /// A CDD from the ninth of March on.
+    private static void clis(Recueil r, int heures, int centimes) {
+        suivi(r).dit(
+                        "parcours.ClisSigne",
+                        D,
+                        "'clisId':'c','nature':'CDD','employeur':'x','tuteur':'y','debutLe':'2026-03-09','finLe':'2026-09-08','heuresHebdomadaires':%d,'centimes':%d"
+                                .formatted(heures, centimes));
+    }
+
+    private static void signer(Recueil r, int heures, int centimes) {
+        suivi(r).jour("2026-06-01");
+        attribuer(r, "b", D, 9);
+        r.dit("parcours.BoursePermisReservee", D, "'bourseId':'b','annee':2026,'numero':9");
+        r.dit(
+                "parcours.ConventionBourseSignee",
+                D,
+                "'bourseId':'b','heures':%d,'centimes':%d".formatted(heures, centimes));
     }
 
     /// The watch over parcours has passed on that day.
@@ -514,6 +538,86 @@ final class Planter {
                     r -> r.jour("2026-04-10").dit(envoi, dossier(2), "2026-04-08", ""));
         }
 
+        for (var cas :
+                Map.of(
+                                "a pass of two years and a day",
+                                "'finLe':'2028-03-08'",
+                                "a suspension of three years and a day",
+                                "'finLe':'2028-03-07'")
+                        .entrySet()) {
+            ACCOMPAGNEMENTS.put(
+                    "IAE " + cas.getKey() + ", and nobody says so",
+                    r -> {
+                        suivi(r).dit(
+                                        "parcours.PassIaeDelivre",
+                                        D,
+                                        "'passId':'p','numero':'9'," + cas.getValue());
+                        r.dit(
+                                "parcours.PassIaeSuspendu",
+                                D,
+                                "'passId':'p','suspensionId':'s','debutLe':'2026-03-09','finLe':'%s'"
+                                        .formatted(
+                                                cas.getKey().startsWith("a pass")
+                                                        ? "2029-03-08"
+                                                        : "2029-03-09"));
+                        veiller(r, "2026-04-01");
+                    });
+        }
+        for (var cas :
+                Map.of(
+                                "one month too many", CLIS_FINI.formatted(4, 200_000),
+                                "paid in full", CLIS_FINI.formatted(3, 300_000))
+                        .entrySet()) {
+            ACCOMPAGNEMENTS.put(
+                    "Q048 " + cas.getKey(),
+                    r -> {
+                        clis(r, 30, 300_000);
+                        r.jour("2026-06-08").dit("parcours.ClisTermine", D, cas.getValue());
+                    });
+        }
+        ACCOMPAGNEMENTS.put("Q048 fewer hours than thirty", r -> clis(r, 29, 300_000));
+        ACCOMPAGNEMENTS.put("Q048 another amount", r -> clis(r, 30, 400_000));
+        ACCOMPAGNEMENTS.put(
+                "Q052 one more grant than there are",
+                r -> {
+                    r.jour("2026-06-01");
+                    for (int n = 1; n <= 11; n++) {
+                        attribuer(r, "b" + n, dossier(30 + n), 20 + n);
+                    }
+                });
+        ACCOMPAGNEMENTS.put(
+                "Q052 the last grant given twice",
+                r -> {
+                    r.jour("2026-06-01");
+                    attribuer(r, "b1", D, 10);
+                    attribuer(r, "b2", E, 10);
+                });
+        ACCOMPAGNEMENTS.put(
+                "Q052 a grant kept that was not given",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.BoursePermisReservee",
+                                        D,
+                                        "'bourseId':'b','annee':2026,'numero':3"));
+        ACCOMPAGNEMENTS.put(
+                "Q052 a convention without a grant",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.ConventionBourseSignee",
+                                        D,
+                                        "'bourseId':'b','heures':60,'centimes':100000"));
+        ACCOMPAGNEMENTS.put(
+                "Q050 paid without convention",
+                r -> suivi(r).dit("parcours.BoursePermisVersee", D, VERSEMENT));
+        ACCOMPAGNEMENTS.put(
+                "Q050 paid twice",
+                r -> {
+                    signer(r, 60, 100_000);
+                    r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
+                    r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
+                });
+        ACCOMPAGNEMENTS.put("Q050 fifty-nine hours are promised", r -> signer(r, 59, 100_000));
+        ACCOMPAGNEMENTS.put("Q050 another amount is promised", r -> signer(r, 60, 1_000));
         ACCOMPAGNEMENTS.put(
                 "S10 two reinforced accompaniments",
                 r -> {

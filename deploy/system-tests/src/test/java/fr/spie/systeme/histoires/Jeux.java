@@ -23,6 +23,7 @@ final class Jeux {
                             JeuxPorteur.TOUS,
                             JeuxSuivi.TOUS,
                             JeuxAccompagnement.TOUS,
+                            JeuxOutils.TOUS,
                             JeuxContinuite.TOUS)
                     .flatMap(List::stream)
                     .toList();

@@ -9,6 +9,9 @@ import fr.spie.events.parcours.PilotageEvenement;
 import fr.spie.events.parcours.PilotageEvenement.ComiteConvoque;
 import fr.spie.events.parcours.PilotageEvenement.ComiteOrganise;
 import fr.spie.events.parcours.PilotageEvenement.ComiteTenu;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseAttribuee;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseRefusee;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseRendue;
 import fr.spie.events.parcours.PilotageEvenement.PlanReaffectationArrete;
 import fr.spie.events.parcours.Porteur;
 import java.util.List;
@@ -71,7 +74,10 @@ class ComitesProjection implements Projection {
                     db.sql("update comite set tenu_le = ? where comite_id = ?")
                             .params(e.effectifLe(), e.comiteId())
                             .update();
-            case PlanReaffectationArrete _ -> {}
+            case PlanReaffectationArrete _,
+                    PlaceBourseAttribuee _,
+                    PlaceBourseRefusee _,
+                    PlaceBourseRendue _ -> {}
         }
     }
 }

@@ -78,6 +78,7 @@ class Dossiers {
                 s.contacts(),
                 sante.accompagnements(s.accompagnement().accompagnements()),
                 s.accompagnement().sanctions(),
+                sante.outils(s.outils()),
                 s.vigilance().rdv(),
                 s.vigilance().ouvertes(),
                 s.changements().transferts(),

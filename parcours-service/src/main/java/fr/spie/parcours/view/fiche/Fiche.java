@@ -6,6 +6,7 @@ import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
 import fr.spie.events.parcours.SituationAccompagnement.Sanction;
 import fr.spie.events.parcours.SituationContinuite.Fusion;
 import fr.spie.events.parcours.SituationContinuite.Transfert;
+import fr.spie.events.parcours.SituationOutils;
 import fr.spie.events.parcours.SituationParcours.Cloture;
 import fr.spie.events.parcours.SituationParcours.Contact;
 import fr.spie.events.parcours.SituationParcours.Contrat;
@@ -48,6 +49,7 @@ public record Fiche(
         List<Contact> contacts,
         List<Accompagnement> accompagnements,
         List<Sanction> sanctions,
+        SituationOutils outils,
         List<Rdv> rdv,
         List<Anomalie> anomalies,
         List<Transfert> transferts,

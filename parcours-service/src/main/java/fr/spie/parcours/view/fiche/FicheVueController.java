@@ -6,6 +6,8 @@ import fr.spie.events.parcours.AccompagnementEvenement.NatureSuspension;
 import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
+import fr.spie.events.parcours.OutilEvenement.RaisonProlongation;
+import fr.spie.events.parcours.OutilInsertion;
 import fr.spie.events.parcours.ResultatEtape;
 import fr.spie.events.parcours.TypeContratTravail;
 import fr.spie.parcours.view.fiche.FicheController.DossierInconnu;
@@ -56,6 +58,8 @@ class FicheVueController {
         modele.addAttribute("resultats", ResultatEtape.values());
         modele.addAttribute("contratsTravail", TypeContratTravail.values());
         modele.addAttribute("dispositifs", Dispositif.values());
+        modele.addAttribute("raisonsProlongation", RaisonProlongation.values());
+        modele.addAttribute("outilsInsertion", OutilInsertion.values());
         modele.addAttribute("issuesAccompagnement", IssueAccompagnement.values());
         modele.addAttribute("naturesSuspension", NatureSuspension.values());
         modele.addAttribute("moi", appelant.professionnel());

@@ -2,6 +2,7 @@ package fr.spie.parcours.view.fiche;
 
 import fr.spie.events.parcours.AccompagnementEvenement;
 import fr.spie.events.parcours.ContinuiteEvenement;
+import fr.spie.events.parcours.OutilEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
@@ -59,6 +60,7 @@ final class Phrases {
             case EmploiDemarre e -> "Emploi démarré : " + Libelles.de(e.contrat());
             case ContactPris e -> "Contact : " + Libelles.mot(e.nature());
             case AccompagnementEvenement e -> PhrasesAccompagnement.de(e, nom);
+            case OutilEvenement e -> PhrasesOutils.de(e);
             case ContinuiteEvenement e -> PhrasesContinuite.de(e, nom);
             case VigilanceEvenement e -> PhrasesVigilance.de(e, nom);
             case DossierClos e -> "Dossier clos : " + Libelles.de(e.issue()) + avecMotif(e.motif());

@@ -8,6 +8,7 @@ import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.orientation.SituationOrientation.Residence;
 import fr.spie.events.parcours.AccompagnementEvenement;
 import fr.spie.events.parcours.ContinuiteEvenement;
+import fr.spie.events.parcours.OutilEvenement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
@@ -76,6 +77,7 @@ final class FaitsConnus {
                     EtapeTerminee _,
                     EmploiDemarre _,
                     AccompagnementEvenement _,
+                    OutilEvenement _,
                     VigilanceEvenement _ ->
                     false;
         };

@@ -25,6 +25,8 @@ import fr.spie.events.parcours.AccompagnementEvenement.SuspensionLevee;
 import fr.spie.events.parcours.AccompagnementEvenement.SuspensionProposee;
 import fr.spie.events.parcours.ContinuiteEvenement;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
+import fr.spie.events.parcours.OutilEvenement;
+import fr.spie.events.parcours.OutilEvenement.PassIaeProlonge;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
@@ -44,6 +46,9 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
+import fr.spie.events.parcours.SituationOutils;
+import fr.spie.events.parcours.SituationOutils.PassIae;
+import fr.spie.events.parcours.SituationOutils.Prolongation;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Contrat;
 import fr.spie.events.parcours.StatutPersonne;
@@ -133,6 +138,46 @@ public final class Sante {
                         Optional.empty());
     }
 
+    /// Without why a PASS IAE goes on, for the same reason.
+    public SituationOutils outils(SituationOutils o) {
+        return lisible
+                ? o
+                : new SituationOutils(
+                        o.bourses(),
+                        o.clis(),
+                        o.passIae().stream().map(Sante::sansRaison).toList());
+    }
+
+    private static PassIae sansRaison(PassIae p) {
+        return new PassIae(
+                p.passId(),
+                p.numero(),
+                p.debutLe(),
+                p.finInitialeLe(),
+                p.suspensions(),
+                p.prolongations().stream()
+                        .map(
+                                x ->
+                                        new Prolongation(
+                                                x.prolongationId(),
+                                                x.debutLe(),
+                                                x.finLe(),
+                                                x.demandeeLe(),
+                                                Optional.empty()))
+                        .toList());
+    }
+
+    private static PassIaeProlonge sansRaison(PassIaeProlonge e) {
+        return new PassIaeProlonge(
+                e.dossierId(),
+                e.effectifLe(),
+                e.passId(),
+                e.prolongationId(),
+                e.debutLe(),
+                e.finLe(),
+                Optional.empty());
+    }
+
     public List<Accompagnement> accompagnements(List<Accompagnement> tous) {
         return tous.stream().filter(a -> lisible || !concerne(a)).toList();
     }
@@ -145,11 +190,13 @@ public final class Sante {
     private Optional<ParcoursEvenement> tu(ParcoursEvenement evenement) {
         return switch (evenement) {
             case AccompagnementEvenement e -> tu(e);
+            case PassIaeProlonge e -> Optional.of(sansRaison(e));
             case StatutChange e ->
                     Optional.<ParcoursEvenement>of(e)
                             .filter(_ -> e.statut() != StatutPersonne.TRAVAILLEUR_HANDICAPE);
             case ContinuiteEvenement _,
                     VigilanceEvenement _,
+                    OutilEvenement _,
                     ParcoursOuvert _,
                     ReferentDesigne _,
                     RelaisPropose _,

@@ -46,6 +46,7 @@ public final class Echeancier {
         e.accompagnements();
         e.chantiers();
         e.monde();
+        e.passIae();
         e.relais();
         e.presence();
         return e.echeances.stream()
@@ -119,16 +120,28 @@ public final class Echeancier {
         s.orienteLe().ifPresent(le -> signature(le, dernier));
         dernier.ifPresent(
                 c -> {
-                    var fin = c.finLe();
+                    var fin = dernierJour(c);
                     dire(NatureAnomalie.CONTRAT_ECHU, c.contratId(), fin)
                             .alerte(avant(Parametre.CONTRAT_ALERTE, fin, c.signeLe()))
                             .due(fin.plusDays(1))
                             .motif("le contrat a pris fin le " + fin)
-                            .regle(Parametre.CONTRAT_DUREE, c.signeLe());
+                            .regle(
+                                    fin.equals(c.finLe())
+                                            ? Parametre.CONTRAT_DUREE
+                                            : Parametre.CER_CONVERSION,
+                                    c.signeLe());
                     if (social()) {
                         reexamen(c);
                     }
                 });
+    }
+
+    /// A CER is worth nothing once it had to become a contrat d'engagement.
+    private LocalDate dernierJour(Contrat c) {
+        var converti = r.apres(Parametre.CER_CONVERSION, RegimeContrat.CONTRAT_ENGAGEMENT_LE);
+        return c.regime() == RegimeContrat.CER_2008 && !c.finLe().isBefore(converti)
+                ? converti.minusDays(1)
+                : c.finLe();
     }
 
     private void signature(LocalDate orienteLe, Optional<Contrat> dernier) {
@@ -315,6 +328,19 @@ public final class Echeancier {
                     .due(le)
                     .motif("contrat en chantier terminé le " + le)
                     .regle(Parametre.STRATEGIE_REBOND, etape.demarreeLe());
+        }
+    }
+
+    // ---- PASS IAE (2.6)
+
+    private void passIae() {
+        for (var ecart : EcartsPassIae.de(s.outils().passIae(), r)) {
+            dire(NatureAnomalie.PASS_IAE_A_VERIFIER, ecart.objet(), ecart.le())
+                    .pour(ecart.parametre().name())
+                    .due(ecart.le())
+                    .aRegler(Parametre.CHRONOLOGIE)
+                    .motif(ecart.motif())
+                    .regle(ecart.parametre(), ecart.le());
         }
     }
 

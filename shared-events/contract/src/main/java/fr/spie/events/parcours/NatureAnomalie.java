@@ -38,6 +38,8 @@ public enum NatureAnomalie {
     REFERENT_A_DESIGNER("S17", RoleResponsable.CHEF_PROJET),
     /// What was recorded in a merged dossier is to be allocated (E18).
     FAITS_A_REPARTIR("S20", RoleResponsable.ADMINISTRATEUR),
+    /// What is told of a PASS IAE goes beyond its limits: to be checked with who delivers it (2.6).
+    PASS_IAE_A_VERIFIER("2.6", RoleResponsable.PORTEUR),
     /// A late fact shows a gap or an overlap (S21).
     CHRONOLOGIE_A_VERIFIER("S21", RoleResponsable.CHEF_PROJET),
     /// No step nor contact for too long (S23).
@@ -86,6 +88,7 @@ public enum NatureAnomalie {
                     REMOBILISATION,
                     REFERENT_A_DESIGNER,
                     FAITS_A_REPARTIR,
+                    PASS_IAE_A_VERIFIER,
                     CHRONOLOGIE_A_VERIFIER,
                     SANS_PROCHAINE_DATE ->
                     false;

@@ -12,6 +12,7 @@ public sealed interface ParcoursEvenement extends Evenement
         permits AccompagnementEvenement,
                 ContinuiteEvenement,
                 VigilanceEvenement,
+                OutilEvenement,
                 ParcoursEvenement.ParcoursOuvert,
                 ParcoursEvenement.ReferentDesigne,
                 ParcoursEvenement.RelaisPropose,

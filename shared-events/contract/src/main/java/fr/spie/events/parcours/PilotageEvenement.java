@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What concerns many dossiers at once: reassignment plans and committees. Topic `spie.parcours`;
-/// subject `plan:<id>` or `comite:<id>`.
+/// What concerns many dossiers at once: reassignment plans, committees, and the grants of a year.
+/// Topic `spie.parcours`; subject `plan:<id>`, `comite:<id>` or `bourses-permis:<year>`.
 public sealed interface PilotageEvenement extends Evenement {
 
     /// Who takes over the dossiers of a professional or an institution that leaves: every one of
@@ -76,6 +76,41 @@ public sealed interface PilotageEvenement extends Evenement {
         @Override
         public String sujet() {
             return "comite:" + comiteId;
+        }
+    }
+
+    /// One of the driving-licence grants of a year is given, by its number (Q052). Subject:
+    /// `bourses-permis:<year>`.
+    ///
+    /// @param numero from 1 to as many as there are; given once until it is given back
+    record PlaceBourseAttribuee(
+            int annee, LocalDate effectifLe, UUID bourseId, UUID dossierId, int numero)
+            implements PilotageEvenement {
+
+        @Override
+        public String sujet() {
+            return "bourses-permis:" + annee;
+        }
+    }
+
+    /// None was left, or it was no longer wanted: this grant has no place (Q052).
+    record PlaceBourseRefusee(int annee, LocalDate effectifLe, UUID bourseId, UUID dossierId)
+            implements PilotageEvenement {
+
+        @Override
+        public String sujet() {
+            return "bourses-permis:" + annee;
+        }
+    }
+
+    /// A grant that was not paid is given back: somebody else may have it (Q052).
+    record PlaceBourseRendue(
+            int annee, LocalDate effectifLe, UUID bourseId, UUID dossierId, int numero)
+            implements PilotageEvenement {
+
+        @Override
+        public String sujet() {
+            return "bourses-permis:" + annee;
         }
     }
 }

@@ -56,6 +56,7 @@ final class PliParcours {
     private final Map<UUID, Contact> contacts = new LinkedHashMap<>();
     private final List<Cloture> clotures = new ArrayList<>();
     private final PliAccompagnement accompagnement = new PliAccompagnement();
+    private final PliOutils outils = new PliOutils();
     private final PliContinuite continuite = new PliContinuite();
     private final PliVigilance vigilance = new PliVigilance();
     private final List<SansEffet> sansEffet = new ArrayList<>();
@@ -129,6 +130,7 @@ final class PliParcours {
             case EtapeTerminee e -> finsEtapes.putIfAbsent(e.etapeId(), e) == null;
             case EmploiDemarre e -> emplois.putIfAbsent(e.emploiId(), e) == null;
             case AccompagnementEvenement e -> accompagnement.appliquer(e);
+            case OutilEvenement e -> outils.appliquer(e);
             case DossierAbsorbe e -> {
                 clotures.add(
                         new Cloture(e.effectifLe(), IssueParcours.FUSION, e.vers().toString()));
@@ -165,6 +167,7 @@ final class PliParcours {
                 continuite.territoire().or(() -> territoire),
                 presences(),
                 accompagnement.situation(),
+                outils.situation(),
                 continuite.situation(),
                 vigilance.situation(),
                 List.copyOf(sansEffet));
@@ -178,6 +181,7 @@ final class PliParcours {
                         finsEtapes.values().stream().map(EtapeTerminee::effectifLe),
                         emplois.values().stream().map(EmploiDemarre::effectifLe),
                         accompagnement.contacts(),
+                        outils.contacts(),
                         vigilance.contacts())
                 .flatMap(s -> s)
                 .sorted()

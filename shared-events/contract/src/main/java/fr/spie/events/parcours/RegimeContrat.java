@@ -9,7 +9,8 @@ public enum RegimeContrat {
     /// Contrat d'engagement (loi n° 2023-1196).
     CONTRAT_ENGAGEMENT_2025;
 
-    private static final LocalDate CONTRAT_ENGAGEMENT_LE = LocalDate.of(2025, 1, 1);
+    /// First day of the contrat d'engagement.
+    public static final LocalDate CONTRAT_ENGAGEMENT_LE = LocalDate.of(2025, 1, 1);
 
     /// The regime of a contract signed on that day.
     public static RegimeContrat au(LocalDate jour) {

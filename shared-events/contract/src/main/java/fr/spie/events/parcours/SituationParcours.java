@@ -42,6 +42,7 @@ import java.util.stream.Stream;
 /// @param territoire where the person lives, as last told
 /// @param presences days on which something was done with the person, in order
 /// @param accompagnement what is being done with the person
+/// @param outils what the département pays for
 /// @param changements what the world did to the dossier
 /// @param vigilance what keeps watch
 /// @param sansEffet facts of responsibility that moved nothing at their place (S21)
@@ -60,6 +61,7 @@ public record SituationParcours(
         Optional<String> territoire,
         List<LocalDate> presences,
         SituationAccompagnement accompagnement,
+        SituationOutils outils,
         SituationContinuite changements,
         SituationVigilance vigilance,
         List<SansEffet> sansEffet) {

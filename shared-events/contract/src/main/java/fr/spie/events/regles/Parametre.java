@@ -29,6 +29,9 @@ public enum Parametre {
     CONTRAT_DUREE(Nature.PERIODE),
     /// Validity of a contract at most (2.4).
     CONTRAT_DUREE_MAX(Nature.PERIODE),
+    /// How long a CER is worth something once the contrat d'engagement is the law (loi n°
+    /// 2023-1196).
+    CER_CONVERSION(Nature.PERIODE),
     /// Alert before the end of a contract.
     CONTRAT_ALERTE(Nature.PERIODE),
     /// Weekly activity when none is said (L. 5411-6).
@@ -113,12 +116,20 @@ public enum Parametre {
     CMA_CAPACITE(Nature.NOMBRE),
     CEJ_DUREE(Nature.PERIODE),
     CEJ_MAX(Nature.PERIODE),
+    CEJ_AGE_MIN(Nature.NOMBRE),
+    CEJ_AGE_MAX(Nature.NOMBRE),
+    /// The same, for a disabled worker.
+    CEJ_AGE_MAX_HANDICAP(Nature.NOMBRE),
+    /// From the end of one to a new one (R. 5131-16).
+    CEJ_NOUVEAU(Nature.PERIODE),
     PMSMP_DUREE_MAX(Nature.PERIODE),
     /// Conventions per person and host over twelve months (D. 5135-3).
     PMSMP_PAR_HOTE(Nature.NOMBRE),
     /// Days in all over twelve months, renewals included (D. 5135-3).
     PMSMP_JOURS(Nature.NOMBRE),
     PEC_DUREE_MIN(Nature.PERIODE),
+    /// A first contract, at most (Q054).
+    PEC_DUREE_INITIALE(Nature.PERIODE),
     PEC_DUREE_MAX(Nature.PERIODE),
     PEC_DUREE_MAX_LONGUE(Nature.PERIODE),
     PEC_HEURES_MIN(Nature.NOMBRE),
@@ -129,9 +140,37 @@ public enum Parametre {
     CDDI_DUREE_MAX(Nature.PERIODE),
     CDDI_DUREE_MAX_LONGUE(Nature.PERIODE),
     CDDI_HEURES_MIN(Nature.NOMBRE),
+    /// Days of a PASS IAE.
+    PASS_IAE_DUREE(Nature.PERIODE),
+    /// From its end to a new one.
+    PASS_IAE_CARENCE(Nature.PERIODE),
+    /// One suspension, at most.
+    PASS_IAE_SUSPENSION(Nature.PERIODE),
+    /// From the beginning of a suspension to the day it is asked for.
+    PASS_IAE_RETROACTIVITE(Nature.PERIODE),
+    /// One prolongation, at most.
+    PASS_IAE_PROLONGATION(Nature.PERIODE),
+    PASS_IAE_PROLONGATIONS_HANDICAP(Nature.PERIODE),
+    PASS_IAE_PROLONGATIONS_SENIOR(Nature.PERIODE),
+    PASS_IAE_PROLONGATIONS_DIFFICULTES(Nature.PERIODE),
+    /// How long before the end a prolongation may be asked for.
+    PASS_IAE_DEMANDE_AVANT(Nature.PERIODE),
+    /// How long after it.
+    PASS_IAE_DEMANDE_APRES(Nature.PERIODE),
     CLIS_HEURES_MIN(Nature.NOMBRE),
     CLIS_DUREE_MIN(Nature.PERIODE),
+    /// Euros for a CDD, over the months counted (Q046).
+    CLIS_MONTANT_CDD(Nature.NOMBRE),
+    /// Euros for a CDI, over the months counted (Q047).
+    CLIS_MONTANT_CDI(Nature.NOMBRE),
+    /// Months over which the aid is counted (Q048).
+    CLIS_MOIS(Nature.NOMBRE),
+    /// Euros paid to the driving school (Q050).
+    BOURSE_PERMIS_MONTANT(Nature.NOMBRE),
+    /// Hours given in return, at least (Q051).
     BOURSE_PERMIS_HEURES_BENEVOLAT(Nature.NOMBRE),
+    /// Grants of a year (Q052).
+    BOURSE_PERMIS_CONTINGENT(Nature.NOMBRE),
     /// Access code of a person works for (S27).
     ACCES_PERSONNE_VALIDITE(Nature.PERIODE),
     /// Attempts in a row after which an access code no longer works (S27).
