@@ -28,7 +28,7 @@ class DossierFragment {
     @GetMapping("/vues/orientation/dossiers/{dossierId}")
     String lire(@PathVariable UUID dossierId, Lecture lecture, Appelant lecteur, Model modele) {
         modele.addAttribute("d", lectures.lire(dossierId, lecture, lecteur));
-        modele.addAttribute("lignes", Lignes.de(lectures.recit(dossierId, lecture)));
+        modele.addAttribute("lignes", Lignes.de(lectures.recit(dossierId, lecture, lecteur)));
         modele.addAttribute("historique", lecture.historique());
         modele.addAttribute("moi", lecteur.professionnel());
         modele.addAttribute("administre", aUnRole(lecteur, List.of("administrateur", "pcd")));

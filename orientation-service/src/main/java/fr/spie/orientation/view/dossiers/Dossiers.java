@@ -165,12 +165,25 @@ public class Dossiers {
                 Optional.ofNullable(rs.getObject("limite_locale", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("limite_legale", LocalDate.class)),
                 Optional.ofNullable(rs.getString("orientation"))
-                        .map(o -> json.readValue(o, Orientation.class)),
+                        .map(o -> sansRaisons(json.readValue(o, Orientation.class))),
                 Optional.ofNullable(rs.getObject("prochain_rdv", LocalDate.class)),
                 Optional.ofNullable(rs.getString("transfere_a")),
                 Optional.ofNullable(rs.getObject("relance_due", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("a_revoir", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("absorbe", UUID.class)));
+    }
+
+    private static Orientation sansRaisons(Orientation o) {
+        return new Orientation(
+                o.depuisLe(),
+                o.orientationId(),
+                o.vers(),
+                o.institution(),
+                o.referent(),
+                o.decideur(),
+                o.motifs(),
+                Optional.empty(),
+                o.notification());
     }
 
     private record Curseur(LocalDate jour, UUID id) {

@@ -1,5 +1,6 @@
 package fr.spie.orientation.view.histoire;
 
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
 import fr.spie.orientation.view.dossier.LectureDossier;
@@ -28,7 +29,9 @@ class HistoireController {
                             + " corrigé reste, marqué comme tel.")
     @GetMapping("/api/orientation/dossiers/{dossierId}/histoire")
     Page<Lignes.Ligne> lire(
-            @PathVariable UUID dossierId, @Parameter(hidden = true) Lecture lecture) {
-        return new Page<>(Lignes.de(lectures.recit(dossierId, lecture)), null);
+            @PathVariable UUID dossierId,
+            @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur) {
+        return new Page<>(Lignes.de(lectures.recit(dossierId, lecture, lecteur)), null);
     }
 }

@@ -38,7 +38,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The history of a dossier, in words.
 public final class Lignes {
@@ -149,10 +148,11 @@ public final class Lignes {
             case DiagnosticEtabli e -> Libelles.de(e.nature()) + " par " + e.conseiller();
             case CriteresRetenus e ->
                     Libelles.de(e.preconisation())
-                            + " suggéré : "
                             + e.criteres().stream()
                                     .map(c -> c.raison())
-                                    .collect(Collectors.joining(" ; "));
+                                    .reduce((avant, apres) -> avant + " ; " + apres)
+                                    .map(raisons -> " suggéré : " + raisons)
+                                    .orElse(" suggéré");
             case OrientationNotifiee e -> Libelles.de(e.mode());
             case HomonymeSignale _ -> "";
             case ContratOrientationSigne e -> String.join(" ; ", e.engagements());
