@@ -39,6 +39,11 @@ public class AccesConfiguration {
     }
 
     @Bean
+    Partages partages(Horloge horloge) {
+        return new Partages(horloge);
+    }
+
+    @Bean
     PurgeAcces purgeAcces(JournalAcces journal, Regles regles, Horloge horloge) {
         return new PurgeAcces(journal, regles, horloge);
     }
