@@ -1,9 +1,11 @@
 package fr.spie.orientation.view.dossiers;
 
+import fr.spie.backbone.acces.NomsAnnuaire;
 import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.dossiers.Dossiers.Recherche;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ class DossiersFragments {
 
     private final Dossiers dossiers;
     private final Partages partages;
+    private final NomsAnnuaire annuaire;
 
-    DossiersFragments(Dossiers dossiers, Partages partages) {
+    DossiersFragments(Dossiers dossiers, Partages partages, NomsAnnuaire annuaire) {
+        this.annuaire = annuaire;
         this.partages = partages;
         this.dossiers = dossiers;
     }
@@ -31,6 +35,7 @@ class DossiersFragments {
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             Model modele) {
+        modele.addAttribute("noms", new Noms(annuaire.page()));
         modele.addAttribute(
                 "page",
                 dossiers.chercher(
@@ -51,6 +56,7 @@ class DossiersFragments {
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite,
             Model modele) {
+        modele.addAttribute("noms", new Noms(annuaire.page()));
         modele.addAttribute(
                 "page",
                 dossiers.aOrienter(

@@ -23,14 +23,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class AccesConfiguration {
 
     @Bean
-    NomsInstitutions nomsInstitutions(Histoires histoires) {
-        return new NomsInstitutions(histoires);
-    }
-
-    @Bean
     JournalAcces journalAcces(
-            JdbcClient db, NomsInstitutions institutions, PlatformTransactionManager transactions) {
-        return new JournalAcces(db, institutions, transactions);
+            JdbcClient db, NomsAnnuaire noms, PlatformTransactionManager transactions) {
+        return new JournalAcces(db, noms, transactions);
     }
 
     @Bean
