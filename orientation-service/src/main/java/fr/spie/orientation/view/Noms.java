@@ -16,14 +16,16 @@ public record Noms(NomsAnnuaire.Page annuaire) {
         return annuaire.professionnel(id);
     }
 
-    public String auteur(String id) {
-        return annuaire.auteur(id);
+    /// Who told a fact: an institution that has no person of its own is named once.
+    public String par(String institution, String auteur) {
+        var nom = institution(institution);
+        return auteur.equals(institution) ? nom : nom + " (" + annuaire.auteur(auteur) + ")";
     }
 
-    /// A paying body: files write its code in capitals.
+    /// A paying body: files write its code in capitals, and number its offices: `CAF 151`.
     public String organisme(String code) {
         var nom = annuaire.institution(code.toLowerCase(Locale.ROOT));
-        return nom.equals(code.toLowerCase(Locale.ROOT)) ? code : nom;
+        return nom.equals(code.toLowerCase(Locale.ROOT)) ? code.replace('-', ' ') : nom;
     }
 
     public String decideur(String code) {

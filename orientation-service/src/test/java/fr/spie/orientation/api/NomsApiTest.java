@@ -3,6 +3,8 @@ package fr.spie.orientation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.spie.backbone.acces.NomsAnnuaire;
+import fr.spie.backbone.projection.Histoires;
 import fr.spie.events.Chiffre;
 import fr.spie.events.Chiffre.Finalite;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
@@ -14,6 +16,7 @@ import fr.spie.events.parcours.AnnuaireEvenement.InstitutionDeclaree;
 import fr.spie.events.parcours.AnnuaireEvenement.ProfessionnelHabilite;
 import fr.spie.events.parcours.NatureInstitution;
 import fr.spie.orientation.AvecService;
+import fr.spie.orientation.view.Noms;
 import fr.spie.testkit.Publie;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,11 +24,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// People, institutions and places are shown by their names.
 class NomsApiTest extends AvecService {
 
     static final LocalDate JOUR = LocalDate.of(2026, 3, 2);
+
+    @Autowired Histoires histoires;
 
     @Test
     void screens_show_names_and_no_code() {
@@ -90,6 +96,8 @@ class NomsApiTest extends AvecService {
                         "(président du conseil départemental)",
                         "Noms-Mont")
                 .doesNotContain("ml-noms", "CAF-77", "NOMS_MONT");
+        assertThat(new Noms(new NomsAnnuaire(histoires).page()).organisme("CAF-151"))
+                .isEqualTo("CAF 151");
         assertThat(lire("/vues/orientation/dossiers?territoire=NOMS_MONT").http().body())
                 .contains("Lucie Trémouille (Mission locale des Monts)")
                 .doesNotContain("ml-noms");
