@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.spie.events.offre.OffreEvenement.PrescriptionRefusee;
+import fr.spie.events.parcours.AnnuaireEvenement.InstitutionDeclaree;
+import fr.spie.events.parcours.NatureInstitution;
 import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.testkit.Publie;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class OffreServiceTest {
@@ -107,6 +111,34 @@ class OffreServiceTest {
                                         .extracting(f -> f.evenement())
                                         .isInstanceOf(PrescriptionRefusee.class));
         assertThat(get("/api/offres/" + inconnue).statut()).isEqualTo(404);
+    }
+
+    /// Without JavaScript too.
+    @Test
+    void what_cannot_be_undone_asks_to_be_confirmed() {
+        var offre = publier("Atelier sûr", 1);
+        prescrire(offre, DEBUT);
+        attendre(offre, 1, 0);
+        var fiche = get("/vues/offres/" + offre).corps();
+        for (var geste : List.of("liberations", "fermeture")) {
+            var forme = Pattern.compile("(?s)<form[^>]*action=\"[^\"]*/" + geste + ".*?</form>");
+            var formulaire = forme.matcher(fiche);
+            assertThat(formulaire.find()).as(geste).isTrue();
+            assertThat(formulaire.group())
+                    .containsPattern("type=\"checkbox\" required[^>]*name=\"certain\"");
+        }
+    }
+
+    @Test
+    void an_institution_is_shown_by_its_name() {
+        var nom = "Conseil départemental " + UUID.randomUUID();
+        var offre = publier("Atelier nommé", 1);
+        PARCOURS.fait(
+                new InstitutionDeclaree("departement", DEBUT, nom, NatureInstitution.DEPARTEMENT));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(get("/vues/offres/" + offre).corps()).contains(nom));
+        assertThat(get("/vues/offres/").corps()).contains(nom).doesNotContain(">departement<");
     }
 
     @Test

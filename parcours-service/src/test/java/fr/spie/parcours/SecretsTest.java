@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.spie.events.Chiffre;
 import fr.spie.events.Chiffre.Finalite;
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementClos;
 import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
 import fr.spie.events.parcours.AccompagnementEvenement.AmenagementHeures;
 import fr.spie.events.parcours.AccompagnementEvenement.ContratRevise;
@@ -16,12 +17,15 @@ import fr.spie.events.parcours.AccompagnementEvenement.RestitutionFaite;
 import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.IssueAccompagnement;
+import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.StatutPersonne;
 import fr.spie.parcours.Service.Personne;
 import fr.spie.testkit.Jetons;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,17 +116,7 @@ class SecretsTest {
                         5,
                         Optional.of(AmenagementHeures.SANTE),
                         MOTIF),
-                new ObjectifsFixes(
-                        DOSSIER,
-                        Plantes.OUVERT.plusDays(11),
-                        CONTRAT,
-                        List.of(
-                                new Objectif(UUID.randomUUID(), "sante", CURE, Optional.empty()),
-                                new Objectif(
-                                        UUID.randomUUID(),
-                                        "mobilite",
-                                        "Permis-1180",
-                                        Optional.empty()))),
+                objectifs(DOSSIER, Plantes.OUVERT.plusDays(11)),
                 new StatutChange(
                         DOSSIER,
                         Plantes.OUVERT.plusDays(12),
@@ -256,5 +250,104 @@ class SecretsTest {
                 List.of(Service.PCD, Service.CHEF, personne("departement", "voisin", "referent"))) {
             assertThat(autre.get(sante).statut()).isEqualTo(403);
         }
+    }
+
+    /// Q008, S25: on prescription only, for as long as it lives.
+    @Test
+    void a_nurse_reads_nothing_that_no_live_prescription_of_theirs_opens() {
+        var nurse = personne("departement", "ide-1", "sante");
+        var attendue = UUID.randomUUID();
+        var close = UUID.randomUUID();
+        for (var dossier :
+                List.of(
+                        avecObjectif(),
+                        avecObjectif(soin(Dispositif.PSYCHOLOGUE, UUID.randomUUID())),
+                        avecObjectif(
+                                soin(Dispositif.SANTE_IDE, attendue),
+                                accompagne(attendue, close),
+                                clos(close)))) {
+            assertThat(nurse.get(DOSSIERS + dossier + "/sante").statut()).isEqualTo(403);
+            assertThat(nurse.get(DOSSIERS + dossier + "/histoire").texte())
+                    .contains("Permis-1180")
+                    .doesNotContain(CURE);
+        }
+        for (var dossier :
+                List.of(
+                        avecObjectif(soin(Dispositif.SANTE_IDE, UUID.randomUUID())),
+                        avecObjectif(
+                                soin(Dispositif.SANTE_IDE, attendue),
+                                accompagne(attendue, UUID.randomUUID())))) {
+            assertThat(nurse.get(DOSSIERS + dossier + "/sante").statut()).isEqualTo(200);
+            assertThat(nurse.get(DOSSIERS + dossier + "/histoire").texte()).contains(CURE);
+        }
+    }
+
+    private static UUID avecObjectif(Soin... suite) {
+        var dossier = UUID.randomUUID();
+        return Plantes.suivi(
+                dossier,
+                REFERENT,
+                Stream.concat(
+                                Stream.of(
+                                        new ContratSigne(
+                                                dossier,
+                                                Plantes.OUVERT.plusDays(2),
+                                                CONTRAT,
+                                                RegimeContrat.CONTRAT_ENGAGEMENT_2025,
+                                                AUJOURDHUI.plusMonths(6),
+                                                15),
+                                        objectifs(dossier, Plantes.OUVERT.plusDays(2))),
+                                Stream.of(suite).map(s -> s.dans(dossier)))
+                        .toArray(ParcoursEvenement[]::new));
+    }
+
+    private static ObjectifsFixes objectifs(UUID dossier, LocalDate le) {
+        return new ObjectifsFixes(
+                dossier,
+                le,
+                CONTRAT,
+                List.of(
+                        new Objectif(UUID.randomUUID(), "sante", CURE, Optional.empty()),
+                        new Objectif(
+                                UUID.randomUUID(), "mobilite", "Permis-1180", Optional.empty())));
+    }
+
+    /// A fact of care, for any dossier.
+    private interface Soin {
+        ParcoursEvenement dans(UUID dossier);
+    }
+
+    private static Soin soin(Dispositif dispositif, UUID prescription) {
+        return dossier ->
+                new SoinPrescrit(
+                        dossier,
+                        Plantes.OUVERT.plusDays(3),
+                        prescription,
+                        dispositif,
+                        REFERENT,
+                        Optional.empty());
+    }
+
+    private static Soin accompagne(UUID prescription, UUID accompagnement) {
+        return dossier ->
+                new AccompagnementOuvert(
+                        dossier,
+                        Plantes.OUVERT.plusDays(4),
+                        accompagnement,
+                        Dispositif.SANTE_IDE,
+                        INFIRMIERE,
+                        Optional.empty(),
+                        Optional.of(prescription));
+    }
+
+    private static Soin clos(UUID accompagnement) {
+        return dossier ->
+                new AccompagnementClos(
+                        dossier,
+                        Plantes.OUVERT.plusDays(9),
+                        accompagnement,
+                        IssueAccompagnement.AUTONOMIE,
+                        "",
+                        Optional.empty());
     }
 }

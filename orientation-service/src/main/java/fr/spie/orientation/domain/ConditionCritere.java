@@ -53,6 +53,20 @@ record ConditionCritere(List<Terme> termes) {
         return termes.equals(List.of(new Terme.Toujours()));
     }
 
+    /// Whether an obstacle of health may count for it.
+    boolean peutTenirALaSante() {
+        return termes.stream().anyMatch(ConditionCritere::peutTenirALaSante);
+    }
+
+    private static boolean peutTenirALaSante(Terme terme) {
+        return switch (terme) {
+            case Terme.Toujours _, Terme.Travail _, Terme.Modalite _ -> false;
+            case Terme.Frein t -> t.domaines().contains(DomaineFrein.SANTE);
+            case Terme.Freins _ -> true;
+            case Terme.Non t -> peutTenirALaSante(t.terme());
+        };
+    }
+
     boolean remplie(Diagnostic diagnostic, SituationOrientation s) {
         return termes.stream().allMatch(t -> remplie(t, diagnostic, s));
     }

@@ -86,6 +86,19 @@ public final class Criteres {
                         });
     }
 
+    /// Those of these reasons that cannot be for someone's health; one whose criterion is not known
+    /// any more may be.
+    public List<CritereRetenu> horsSante(List<CritereRetenu> retenus) {
+        return retenus.stream()
+                .filter(r -> criteres.stream().anyMatch(c -> c.code().equals(r.code())))
+                .filter(
+                        r ->
+                                criteres.stream()
+                                        .filter(c -> c.code().equals(r.code()))
+                                        .noneMatch(c -> c.condition().peutTenirALaSante()))
+                .toList();
+    }
+
     /// A criterion that is always met is a reason only when there is no other.
     private static List<CritereRetenu> retenus(Critere premier, List<Critere> remplis) {
         return remplis.stream()

@@ -316,8 +316,9 @@ class DossierApiTest extends AvecService {
         var id = notifiee.texte("dossierId");
         var base = "/vues/orientation/dossiers/" + id;
 
-        formulaire(base + "/rdv", "prevuLe=2026-12-01&conseiller=cip-1");
-        formulaire(base + "/rdv", "prevuLe=2026-12-01&conseiller=cip-1");
+        var page = UUID.randomUUID();
+        formulaire(base + "/rdv", "prevuLe=2026-12-01&conseiller=cip-1", page);
+        formulaire(base + "/rdv", "prevuLe=2026-12-01&conseiller=cip-1", page);
         var rdvId = lireRdv(id);
         formulaire(base + "/rdv/" + rdvId + "/manque", "excuse=true");
         formulaire(base + "/rdv/" + rdvId + "/tenu", "");
@@ -347,9 +348,15 @@ class DossierApiTest extends AvecService {
     }
 
     private Reponse formulaire(String chemin, String corps) {
+        return formulaire(chemin, corps, UUID.randomUUID());
+    }
+
+    /// @param page what was sent from one reading of the page, and is one demand
+    private Reponse formulaire(String chemin, String corps, UUID page) {
         var reponse =
                 envoyer(
                         requete(DEPARTEMENT, chemin)
+                                .header("Idempotency-Key", page.toString())
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofString(corps)));
         assertThat(reponse.statut()).as(reponse.http().body()).isEqualTo(204);

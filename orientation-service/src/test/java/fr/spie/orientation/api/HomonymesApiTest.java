@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -95,6 +97,32 @@ class HomonymesApiTest extends AvecService {
         var page = lire("/vues/orientation/homonymes");
         assertThat(page.statut()).isEqualTo(200);
         assertThat(page.http().body()).contains("Homonymes à examiner", "CAMILLE GEMEAU");
+    }
+
+    /// Without JavaScript too; as many forms as there are pairs, each with its own.
+    @Test
+    void to_merge_and_to_part_again_ask_to_be_confirmed() {
+        paire("CERTAINE", "370011");
+        var p = paire("CERTAINE-AUSSI", "370012");
+        confirme("/vues/orientation/homonymes", "rapprocher");
+        dossier(p.second(), decider(p.premier(), p.second(), "rapprocher"));
+        confirme("/vues/orientation/homonymes?etat=RAPPROCHE", "rapprochement/annuler");
+    }
+
+    private void confirme(String page, String geste) {
+        var formulaires =
+                Pattern.compile("(?s)<form[^>]*action=\"[^\"]*/" + geste + "\".*?</form>")
+                        .matcher(lire(page).http().body())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(formulaires).isNotEmpty();
+        assertThat(formulaires)
+                .allSatisfy(
+                        f ->
+                                assertThat(f)
+                                        .containsPattern(
+                                                "type=\"checkbox\" required[^>]*name=\"certain\""));
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.spie.testkit.Jetons;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -377,11 +378,13 @@ class OrientationApiTest extends AvecService {
         var ecran = lire(base.replace("/api/", "/vues/")).http().body();
         assertThat(ecran).contains("Établir un diagnostic", "Décider l’orientation", "Corriger");
 
-        formulaire("/relances", "canal=SMS&motif=sans+nouvelles", jour);
-        formulaire("/relances", "canal=SMS&motif=sans+nouvelles", jour);
+        var page = UUID.randomUUID();
+        var relance = "canal=SMS&motif=sans+nouvelles";
+        assertThat(envoyer("/relances", relance, jour, page).statut()).isEqualTo(204);
+        assertThat(envoyer("/relances", relance, jour, page).statut()).isEqualTo(204);
         formulaire(
                 "/diagnostics",
-                "nature=DIAGNOSTIC_360&situation=EN_EMPLOI&frein_SANTE=2&frein_LANGUE=&notes=&motif=",
+                "nature=DIAGNOSTIC_360&situation=EN_EMPLOI&frein_MOBILITE=2&frein_LANGUE=&notes=&motif=",
                 jour);
         formulaire("/contrats-orientation", "engagements=Venir.%0D%0AChercher.", jour);
         var decidee =
@@ -443,24 +446,49 @@ class OrientationApiTest extends AvecService {
                 .isEqualTo("2025-09-22");
     }
 
+    @Test
+    void a_form_that_was_refused_is_decided_anew_when_it_is_sent_from_the_page_read_again() {
+        notifier("Insistante", "4200011", LocalDate.of(2025, 9, 1));
+        var jour = LocalDate.of(2025, 9, 10);
+        formulaire("/orientation", "vers=SOCIAL&institution=departement&referent=as-1", jour);
+        var premiere =
+                formulaire("/reorientations", "parLaPersonne=true&vers=&motif=Autre+projet", jour);
+        var autre = "parLaPersonne=true&vers=&motif=Et+un+autre";
+        var page = UUID.randomUUID();
+        assertThat(envoyer("/reorientations", autre, jour, page).statut()).isEqualTo(409);
+
+        var position = premiere.http().headers().firstValue("Position").orElseThrow();
+        var lu = lire(base + "?position=" + encode(position)).corps();
+        var demande = lu.path("reorientations").get(0).path("demandeId").asString();
+        formulaire("/reorientations/" + demande + "/refus", "motif=Pas+de+place", jour);
+
+        assertThat(envoyer("/reorientations", autre, jour, page).statut()).isEqualTo(409);
+        formulaire("/reorientations", autre, jour);
+    }
+
     private Reponse formulaire(String chemin, String corps, LocalDate jour) {
-        var reponse =
-                envoyer(
-                        requete(
-                                        Jetons.jeton("departement", "chef-1", "referent", "pcd"),
-                                        base.replace("/api/", "/vues/") + chemin)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Spie-Instant", jour + "T12:00:00Z")
-                                .POST(BodyPublishers.ofString(corps)));
+        var reponse = envoyer(chemin, corps, jour, UUID.randomUUID());
         assertThat(reponse.statut()).as(reponse.http().body()).isEqualTo(204);
         return reponse;
+    }
+
+    /// @param page what was sent from one reading of the page, and is one demand
+    private Reponse envoyer(String chemin, String corps, LocalDate jour, UUID page) {
+        return envoyer(
+                requete(
+                                Jetons.jeton("departement", "chef-1", "referent", "pcd"),
+                                base.replace("/api/", "/vues/") + chemin)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Idempotency-Key", page.toString())
+                        .header("Spie-Instant", jour + "T12:00:00Z")
+                        .POST(BodyPublishers.ofString(corps)));
     }
 
     @Test
     void only_who_meets_people_gives_moves_and_closes_an_appointment() {
         notifier("Reservee", "4200009", LocalDate.of(2025, 9, 1));
         var corps = "{\"prevuLe\": \"2025-09-20\", \"conseiller\": \"cip-1\", \"excuse\": false}";
-        var rdv = "/rdv/" + java.util.UUID.randomUUID();
+        var rdv = "/rdv/" + UUID.randomUUID();
 
         for (var chemin : List.of("/rdv", rdv + "/report", rdv + "/tenu", rdv + "/manque")) {
             assertThat(poster(CAF, base + chemin, corps).texte("type"))

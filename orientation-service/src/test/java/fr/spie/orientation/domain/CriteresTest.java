@@ -15,6 +15,7 @@ import fr.spie.events.orientation.TypeParcours;
 import fr.spie.orientation.domain.Criteres.Preconisation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Arrêté of 21 November 2024: the first criterion that is met suggests the path.
@@ -104,6 +105,25 @@ class CriteresTest {
                                 .orElseThrow()
                                 .criteres())
                 .containsExactly(new CritereRetenu("RESTE", "Tous les autres", "Délibération"));
+    }
+
+    @Test
+    void a_reason_that_may_be_for_health_is_told_apart() {
+        var criteres =
+                Criteres.lire(
+                        List.of(
+                                "SOIN;2025-01-01;;frein=SANTE|LOGEMENT@2;SOCIAL;Santé;Local",
+                                "SAUF;2025-01-01;;!frein=SANTE@1;PROFESSIONNEL;Valide;Local",
+                                "TROIS;2025-01-01;;freins@2=3;SOCIAL;Trois;Local",
+                                "TOIT;2025-01-01;;frein=LOGEMENT@2 & travail=EN_EMPLOI;SOCIAL;"
+                                        + "Logement;Local"));
+        assertThat(
+                        criteres.horsSante(
+                                Stream.of("SOIN", "SAUF", "TROIS", "ABROGE", "TOIT")
+                                        .map(code -> new CritereRetenu(code, code, ""))
+                                        .toList()))
+                .extracting(CritereRetenu::code)
+                .containsExactly("TOIT");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.spie.backbone;
 
 import com.zaxxer.hikari.HikariDataSource;
 import fr.spie.backbone.acces.AccesConfiguration;
+import fr.spie.backbone.acces.NomsAnnuaire;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.chiffrement.CoffreJdbc;
 import fr.spie.backbone.chiffrement.TableDesCles;
@@ -154,6 +155,11 @@ public class SpieBackboneAutoConfiguration {
     @Bean
     Histoires histoires(JdbcTemplate jdbc) {
         return new Histoires(jdbc);
+    }
+
+    @Bean
+    NomsAnnuaire nomsAnnuaire(Histoires histoires) {
+        return new NomsAnnuaire(histoires);
     }
 
     @Bean

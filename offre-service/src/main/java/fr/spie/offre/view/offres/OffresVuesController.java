@@ -1,5 +1,6 @@
 package fr.spie.offre.view.offres;
 
+import fr.spie.backbone.acces.NomsAnnuaire;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.offre.domain.RefusOffre.OffreInconnue;
 import fr.spie.offre.domain.Thematiques;
@@ -19,8 +20,10 @@ class OffresVuesController {
 
     private final Offres offres;
     private final Thematiques thematiques;
+    private final NomsAnnuaire noms;
 
-    OffresVuesController(Offres offres, Thematiques thematiques) {
+    OffresVuesController(Offres offres, Thematiques thematiques, NomsAnnuaire noms) {
+        this.noms = noms;
         this.offres = offres;
         this.thematiques = thematiques;
     }
@@ -44,6 +47,7 @@ class OffresVuesController {
         model.addAttribute("territoires", offres.territoires());
         model.addAttribute("thematiques", thematiques);
         model.addAttribute("jour", lecture.etatAu());
+        model.addAttribute("noms", noms.page());
         return "offre/liste";
     }
 
@@ -55,6 +59,7 @@ class OffresVuesController {
                         .orElseThrow(() -> new OffreInconnue(offreId).exception()));
         model.addAttribute("thematiques", thematiques);
         model.addAttribute("jour", lecture.etatAu());
+        model.addAttribute("noms", noms.page());
         model.addAttribute("historique", lecture.historique());
         return "offre/fiche";
     }

@@ -1,6 +1,5 @@
 package fr.spie.orientation.entry.beneficiaires;
 
-import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.events.Jour;
 import fr.spie.orientation.domain.Versement;
@@ -8,7 +7,7 @@ import fr.spie.orientation.entry.Habilitations;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.ImportEnCours;
-import fr.spie.orientation.entry.imports.Importeur;
+import fr.spie.orientation.entry.imports.ImporteurTableau;
 import fr.spie.orientation.entry.imports.NatureImport;
 import fr.spie.orientation.entry.imports.RapportImport;
 import fr.spie.orientation.entry.tableau.Champs;
@@ -17,7 +16,6 @@ import fr.spie.orientation.entry.tableau.LecteurTableau;
 import fr.spie.orientation.entry.tableau.LigneTableau;
 import fr.spie.orientation.entry.tableau.Tableaux;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Component;
 /// dossier to who has none; of those who have one it tells the right, the identity and the
 /// contacts; the others are listed as unknown. Without days of birth, the file is one of contacts.
 @Component
-class ImportBeneficiaires implements Importeur<ImportEnCours> {
+class ImportBeneficiaires implements ImporteurTableau {
 
     private static final List<Set<String>> REQUIS =
             List.of(
@@ -65,12 +63,6 @@ class ImportBeneficiaires implements Importeur<ImportEnCours> {
     @Override
     public void autoriser(Appelant appelant) {
         habilitations.peutEnvoyerBeneficiaires(appelant);
-    }
-
-    @Override
-    public ImportEnCours commencer(
-            Demande demande, Optional<String> fichier, LocalDate receptionLe) {
-        return new ImportEnCours(nature(), demande, fichier, receptionLe);
     }
 
     @Override

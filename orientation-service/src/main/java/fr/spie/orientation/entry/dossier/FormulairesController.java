@@ -1,7 +1,6 @@
 package fr.spie.orientation.entry.dossier;
 
 import static fr.spie.orientation.entry.dossier.FormulairesSuitesController.fait;
-import static fr.spie.orientation.entry.dossier.FormulairesSuitesController.une;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
@@ -47,7 +46,7 @@ class FormulairesController {
             @RequestParam(defaultValue = "ORIENTATION") NatureRdv nature,
             @RequestParam(defaultValue = "") String lieu) {
         var saisie = new RdvSaisie(prevuLe, conseiller, nature, lieu, null);
-        return fait(rdv.planifier(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(rdv.planifier(appelant, demande, dossierId, saisie));
     }
 
     @PostMapping("/rdv/{rdvId}/tenu")

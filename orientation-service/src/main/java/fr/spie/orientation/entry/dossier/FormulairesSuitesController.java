@@ -2,8 +2,6 @@ package fr.spie.orientation.entry.dossier;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
-import fr.spie.events.Identifiants;
-import fr.spie.events.Jour;
 import fr.spie.events.orientation.Canal;
 import fr.spie.events.orientation.DomaineFrein;
 import fr.spie.events.orientation.ModeNotification;
@@ -22,7 +20,6 @@ import fr.spie.orientation.entry.dossier.SuitesController.RefusSaisi;
 import fr.spie.orientation.entry.dossier.SuitesController.ReponseSaisie;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +32,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The forms of the dossier for what has a body over HTTP: they ask the same. A form sent twice in
-/// a day asks once: its demand derives from what was typed.
+/// The forms of the dossier for what has a body over HTTP: they ask the same. Which sendings are
+/// one demand is the gateway's to tell, by their key: the same page sent twice, and no more.
 @Controller
 @Hidden
 @RequestMapping("/vues/orientation/dossiers/{dossierId}")
@@ -69,7 +66,6 @@ class FormulairesSuitesController {
             @RequestParam LocalDate prevuLe,
             @RequestParam(defaultValue = "") String motif) {
         var report = new Report(prevuLe, motif, null);
-        // moved there and back in a day, it is asked the same thing twice, and means it
         return fait(rdv.deplacer(appelant, demande, dossierId, rdvId, report));
     }
 
@@ -82,7 +78,7 @@ class FormulairesSuitesController {
             @RequestParam(required = false) @Nullable UUID rdvId,
             @RequestParam(defaultValue = "") String motif) {
         var saisie = new RelanceSaisie(canal, rdvId, motif, null);
-        return fait(rdv.relancer(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(rdv.relancer(appelant, demande, dossierId, saisie));
     }
 
     @PostMapping("/diagnostics")
@@ -102,8 +98,7 @@ class FormulairesSuitesController {
                         .<@Nullable FreinSaisi>map(f -> f)
                         .toList();
         var saisie = new DiagnosticSaisie(nature, situation, freins, notes, motif, null, null);
-        return fait(
-                diagnostics.etablir(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(diagnostics.etablir(appelant, demande, dossierId, saisie));
     }
 
     private static @Nullable Integer gravite(@Nullable String choisie) {
@@ -118,8 +113,7 @@ class FormulairesSuitesController {
             @RequestParam String engagements) {
         List<@Nullable String> lignes = List.copyOf(engagements.lines().toList());
         var saisie = new ContratSaisi(lignes, null);
-        return fait(
-                diagnostics.signer(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(diagnostics.signer(appelant, demande, dossierId, saisie));
     }
 
     @PostMapping("/notifications")
@@ -131,7 +125,7 @@ class FormulairesSuitesController {
             @RequestParam ModeNotification mode,
             @RequestParam LocalDate le) {
         var saisie = new Reception(orientationId, mode, le);
-        return fait(suites.notifier(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(suites.notifier(appelant, demande, dossierId, saisie));
     }
 
     @PostMapping("/contestations")
@@ -142,7 +136,7 @@ class FormulairesSuitesController {
             @RequestParam UUID orientationId,
             @RequestParam String motif) {
         var saisie = new ContestationSaisie(orientationId, motif, null);
-        return fait(suites.contester(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(suites.contester(appelant, demande, dossierId, saisie));
     }
 
     @PostMapping("/contestations/{contestationId}/reponse")
@@ -154,13 +148,7 @@ class FormulairesSuitesController {
             @RequestParam boolean retenue,
             @RequestParam String motif) {
         var saisie = new ReponseSaisie(retenue, motif);
-        return fait(
-                suites.trancher(
-                        appelant,
-                        une(demande, dossierId, contestationId, saisie),
-                        dossierId,
-                        contestationId,
-                        saisie));
+        return fait(suites.trancher(appelant, demande, dossierId, contestationId, saisie));
     }
 
     @PostMapping("/reorientations")
@@ -172,7 +160,7 @@ class FormulairesSuitesController {
             @RequestParam(required = false) @Nullable TypeParcours vers,
             @RequestParam String motif) {
         var saisie = new DemandeSaisie(parLaPersonne, vers, motif, null);
-        return fait(suites.demander(appelant, une(demande, dossierId, saisie), dossierId, saisie));
+        return fait(suites.demander(appelant, demande, dossierId, saisie));
     }
 
     @PostMapping("/reorientations/{demandeId}/refus")
@@ -183,13 +171,7 @@ class FormulairesSuitesController {
             @PathVariable UUID demandeId,
             @RequestParam String motif) {
         var saisie = new RefusSaisi(motif);
-        return fait(
-                suites.refuser(
-                        appelant,
-                        une(demande, dossierId, demandeId, saisie),
-                        dossierId,
-                        demandeId,
-                        saisie));
+        return fait(suites.refuser(appelant, demande, dossierId, demandeId, saisie));
     }
 
     @PostMapping("/corrections")
@@ -201,21 +183,7 @@ class FormulairesSuitesController {
             @RequestParam(required = false) @Nullable LocalDate le,
             @RequestParam String motif) {
         var saisie = new CorrectionSaisie(cible, le, motif);
-        return fait(
-                corrections.corriger(appelant, une(demande, dossierId, saisie), dossierId, saisie));
-    }
-
-    /// The demand that the same thing typed again on the same day makes again.
-    static Demande une(Demande demande, UUID dossierId, Object... saisi) {
-        var nom = Jour.de(demande.recueA()) + "|" + demande.auteur() + "|" + Arrays.toString(saisi);
-        return new Demande(
-                Identifiants.derive(dossierId, "formulaire|" + nom),
-                demande.institution(),
-                demande.auteur(),
-                demande.recueA(),
-                demande.versionAttendue(),
-                demande.correlationId(),
-                demande.causationId());
+        return fait(corrections.corriger(appelant, demande, dossierId, saisie));
     }
 
     static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {

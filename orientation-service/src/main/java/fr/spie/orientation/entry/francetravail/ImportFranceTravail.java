@@ -1,7 +1,6 @@
 package fr.spie.orientation.entry.francetravail;
 
 import fr.spie.backbone.commande.Commandes;
-import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.orientation.domain.IdentiteCommande.RecevoirSituationFranceTravail;
 import fr.spie.orientation.domain.OrientationCommande;
@@ -11,7 +10,7 @@ import fr.spie.orientation.entry.identite.Dits.Dit;
 import fr.spie.orientation.entry.identite.Identifie;
 import fr.spie.orientation.entry.identite.RegistreIdentites;
 import fr.spie.orientation.entry.imports.ImportEnCours;
-import fr.spie.orientation.entry.imports.Importeur;
+import fr.spie.orientation.entry.imports.ImporteurTableau;
 import fr.spie.orientation.entry.imports.NatureImport;
 import fr.spie.orientation.entry.imports.RapportImport;
 import fr.spie.orientation.entry.tableau.Champs;
@@ -20,9 +19,7 @@ import fr.spie.orientation.entry.tableau.LecteurTableau;
 import fr.spie.orientation.entry.tableau.LigneTableau;
 import fr.spie.orientation.entry.tableau.Tableaux;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -31,7 +28,7 @@ import org.springframework.stereotype.Component;
 /// kept of those who have none but the line they stand on: reading the file again later finds those
 /// whose rights were notified meanwhile.
 @Component
-class ImportFranceTravail implements Importeur<ImportEnCours> {
+class ImportFranceTravail implements ImporteurTableau {
 
     private static final List<Set<String>> REQUIS =
             List.of(Set.of("identifiant", "nom", "prenom", "naissanceLe"));
@@ -66,12 +63,6 @@ class ImportFranceTravail implements Importeur<ImportEnCours> {
     @Override
     public void autoriser(Appelant appelant) {
         habilitations.peutDireFranceTravail(appelant);
-    }
-
-    @Override
-    public ImportEnCours commencer(
-            Demande demande, Optional<String> fichier, LocalDate receptionLe) {
-        return new ImportEnCours(nature(), demande, fichier, receptionLe);
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.spie.orientation.view.dossier;
 
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
-import fr.spie.orientation.domain.Criteres;
 import fr.spie.orientation.domain.Criteres.Preconisation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -24,11 +23,9 @@ class DossierController {
             UUID dossierId, LocalDate etatAu, Optional<Preconisation> preconisation) {}
 
     private final LectureDossier lectures;
-    private final Criteres criteres;
 
-    DossierController(LectureDossier lectures, Criteres criteres) {
+    DossierController(LectureDossier lectures) {
         this.lectures = lectures;
-        this.criteres = criteres;
     }
 
     @Operation(
@@ -50,12 +47,14 @@ class DossierController {
             description =
                     """
                     Le parcours suggéré par le dernier diagnostic, avec chaque critère rempli, \
-                    dans l’ordre où ils pèsent, et sa source. La décision peut s’en écarter.""")
+                    dans l’ordre où ils pèsent, et sa source. La décision peut s’en écarter. Une \
+                    raison qui peut tenir à la santé n’est dite qu’à qui lit la santé.""")
     @GetMapping("/api/orientation/dossiers/{dossierId}/preconisation")
     PreconisationVue preconiser(
-            @PathVariable UUID dossierId, @Parameter(hidden = true) Lecture lecture) {
-        var s = lectures.situation(dossierId, lecture);
+            @PathVariable UUID dossierId,
+            @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur) {
         return new PreconisationVue(
-                dossierId, lecture.etatAu(), criteres.preconisation(s, lecture.etatAu()));
+                dossierId, lecture.etatAu(), lectures.preconisation(dossierId, lecture, lecteur));
     }
 }

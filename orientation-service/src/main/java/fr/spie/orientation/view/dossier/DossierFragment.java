@@ -1,5 +1,6 @@
 package fr.spie.orientation.view.dossier;
 
+import fr.spie.backbone.acces.NomsAnnuaire;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.orientation.Canal;
@@ -8,6 +9,7 @@ import fr.spie.events.orientation.ModeNotification;
 import fr.spie.events.orientation.NatureRdv;
 import fr.spie.events.orientation.SituationProfessionnelle;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.histoire.Lignes;
 import java.util.List;
 import java.util.UUID;
@@ -20,15 +22,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DossierFragment {
 
     private final LectureDossier lectures;
+    private final NomsAnnuaire annuaire;
 
-    DossierFragment(LectureDossier lectures) {
+    DossierFragment(LectureDossier lectures, NomsAnnuaire annuaire) {
+        this.annuaire = annuaire;
         this.lectures = lectures;
     }
 
     @GetMapping("/vues/orientation/dossiers/{dossierId}")
     String lire(@PathVariable UUID dossierId, Lecture lecture, Appelant lecteur, Model modele) {
         modele.addAttribute("d", lectures.lire(dossierId, lecture, lecteur));
-        modele.addAttribute("lignes", Lignes.de(lectures.recit(dossierId, lecture)));
+        var noms = new Noms(annuaire.page());
+        modele.addAttribute("noms", noms);
+        modele.addAttribute("lignes", Lignes.de(lectures.recit(dossierId, lecture, lecteur), noms));
         modele.addAttribute("historique", lecture.historique());
         modele.addAttribute("moi", lecteur.professionnel());
         modele.addAttribute("administre", aUnRole(lecteur, List.of("administrateur", "pcd")));

@@ -1,7 +1,9 @@
 package fr.spie.orientation.view.dossier;
 
+import fr.spie.backbone.acces.LecteurSante;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Fait;
@@ -11,8 +13,11 @@ import fr.spie.events.orientation.OrientationEvenement.DiagnosticEtabli;
 import fr.spie.events.orientation.SituationAccueil.Diagnostic;
 import fr.spie.events.orientation.SituationIdentite.EtatLien;
 import fr.spie.events.orientation.SituationOrientation;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
 import fr.spie.orientation.domain.Criteres;
+import fr.spie.orientation.domain.Criteres.Preconisation;
 import fr.spie.orientation.domain.OrientationRefus.DossierInconnu;
 import fr.spie.orientation.view.Personnes;
 import fr.spie.orientation.view.dossier.AccueilVu.DiagnosticVu;
@@ -30,7 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LectureDossier {
 
-    /// The history as it is told: nothing of it is hidden, not even what was wrong (S22).
+    /// The history as it is told: nothing of it is hidden but health, not even what was wrong
+    /// (S22).
     ///
     /// @param corriges facts that a correction withdrew
     public record Recit(List<Fait<OrientationEvenement>> faits, Set<UUID> corriges) {}
@@ -41,6 +47,7 @@ public class LectureDossier {
     private final Homonymes homonymes;
     private final Regles regles;
     private final Criteres criteres;
+    private final Horloge horloge;
 
     LectureDossier(
             Histoires histoires,
@@ -48,7 +55,9 @@ public class LectureDossier {
             Coffre coffre,
             Homonymes homonymes,
             Regles regles,
-            Criteres criteres) {
+            Criteres criteres,
+            Horloge horloge) {
+        this.horloge = horloge;
         this.histoires = histoires;
         this.personnes = personnes;
         this.coffre = coffre;
@@ -59,7 +68,9 @@ public class LectureDossier {
 
     /// @throws fr.spie.events.decision.RefusException when nothing was known of the dossier then
     public DossierVu lire(UUID dossierId, Lecture lecture, Appelant lecteur) {
-        var faits = faits(dossierId, lecture);
+        var tous = faits(dossierId, lecture);
+        var sante = sante(dossierId, lecteur);
+        var faits = sante.faits(tous);
         var s = SituationOrientation.de(faits);
         var fenetre = FenetreRim.de(s, regles);
         var identite =
@@ -86,7 +97,7 @@ public class LectureDossier {
                 s.transfert(regles),
                 s.rdv().stream().map(r -> RdvVu.de(r, fenetre)).toList(),
                 accueil(s, faits, lecteur),
-                criteres.preconisation(s, lecture.etatAu()),
+                preconisation(tous, sante, lecture),
                 s.orientation(),
                 s.decisions().orientations(),
                 s.decisions().contestations(),
@@ -142,13 +153,27 @@ public class LectureDossier {
                 .flatMap(coffre::dechiffrer);
     }
 
-    /// What was true and known then, for a calculation.
-    SituationOrientation situation(UUID dossierId, Lecture lecture) {
-        return SituationOrientation.de(faits(dossierId, lecture));
+    /// What the criteria suggest on what was true and known then.
+    Optional<Preconisation> preconisation(UUID dossierId, Lecture lecture, Appelant lecteur) {
+        return preconisation(faits(dossierId, lecture), sante(dossierId, lecteur), lecture);
+    }
+
+    private Optional<Preconisation> preconisation(
+            List<Fait<OrientationEvenement>> faits, Sante sante, Lecture lecture) {
+        return criteres.preconisation(SituationOrientation.de(faits), lecture.etatAu())
+                .map(sante::preconisation);
+    }
+
+    /// Whatever day is looked at: who may read today.
+    private Sante sante(UUID dossierId, Appelant lecteur) {
+        var parcours =
+                SituationParcours.de(histoires.de(dossierId.toString(), ParcoursEvenement.class));
+        return new Sante(
+                LecteurSante.de(lecteur, parcours, horloge.aujourdhui()).isPresent(), criteres);
     }
 
     /// Everything that was said until then.
-    public Recit recit(UUID dossierId, Lecture lecture) {
+    public Recit recit(UUID dossierId, Lecture lecture, Appelant lecteur) {
         var tous = histoires.de(dossierId.toString(), OrientationEvenement.class);
         var connus =
                 tous.stream()
@@ -172,7 +197,7 @@ public class LectureDossier {
             throw new DossierInconnu(dossierId).exception();
         }
         return new Recit(
-                dits,
+                sante(dossierId, lecteur).faits(dits),
                 dits.stream()
                         .map(Fait::id)
                         .filter(id -> !enVigueur.contains(id))

@@ -1,5 +1,6 @@
 package fr.spie.orientation.view.dossiers;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.web.Page;
 import fr.spie.backbone.web.ParametreIllisible;
@@ -51,7 +52,8 @@ public class Dossiers {
     }
 
     /// Last notified first.
-    public Page<LigneDossier> chercher(Recherche r, @Nullable String curseur, int limite) {
+    public Page<LigneDossier> chercher(
+            Recherche r, Visibles visibles, @Nullable String curseur, int limite) {
         var mots = mots(r);
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
@@ -70,8 +72,11 @@ public class Dossiers {
                                     or coalesce(notifies_le, date '0001-01-01') < :jour
                                     or (coalesce(notifies_le, date '0001-01-01') = :jour
                                         and dossier_id > :id::uuid))
+                                  <visibles>
                                 order by coalesce(notifies_le, date '0001-01-01') desc, dossier_id
-                                limit :limite""")
+                                limit :limite"""
+                                        .replace("<visibles>", visibles.sql("v")))
+                        .params(visibles.valeurs())
                         .param("territoire", r.territoire().orElse(null))
                         .param("etat", r.etatDroits().map(Enum::name).orElse(null))
                         .param("mots", mots.toArray(String[]::new))
@@ -88,7 +93,7 @@ public class Dossiers {
 
     /// Those whose orientation is due, the most urgent first.
     public Page<LigneDossier> aOrienter(
-            Optional<String> territoire, @Nullable String curseur, int limite) {
+            Optional<String> territoire, Visibles visibles, @Nullable String curseur, int limite) {
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
                 db.sql(
@@ -98,9 +103,12 @@ public class Dossiers {
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
                                     or (limite_locale, dossier_id) > (:jour, :id::uuid))
+                                  <visibles>
                                 order by limite_locale, dossier_id
                                 limit :limite"""
-                                        .replace("<suivi>", SUIVI))
+                                        .replace("<suivi>", SUIVI)
+                                        .replace("<visibles>", visibles.sql("vue_dossier")))
+                        .params(visibles.valeurs())
                         .param("territoire", territoire.orElse(null))
                         .param("jour", apres == null ? null : apres.jour())
                         .param("id", apres == null ? null : apres.id().toString())
@@ -115,7 +123,7 @@ public class Dossiers {
 
     /// Those whose decision waits to be looked at again, the oldest request first.
     public Page<LigneDossier> aRevoir(
-            Optional<String> territoire, @Nullable String curseur, int limite) {
+            Optional<String> territoire, Visibles visibles, @Nullable String curseur, int limite) {
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
                 db.sql(
@@ -125,9 +133,12 @@ public class Dossiers {
                                   and (:territoire::text is null or territoire = :territoire)
                                   and (:jour::date is null
                                     or (a_revoir, dossier_id) > (:jour, :id::uuid))
+                                  <visibles>
                                 order by a_revoir, dossier_id
                                 limit :limite"""
-                                        .replace("<suivi>", SUIVI))
+                                        .replace("<suivi>", SUIVI)
+                                        .replace("<visibles>", visibles.sql("vue_dossier")))
+                        .params(visibles.valeurs())
                         .param("territoire", territoire.orElse(null))
                         .param("jour", apres == null ? null : apres.jour())
                         .param("id", apres == null ? null : apres.id().toString())
@@ -165,12 +176,25 @@ public class Dossiers {
                 Optional.ofNullable(rs.getObject("limite_locale", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("limite_legale", LocalDate.class)),
                 Optional.ofNullable(rs.getString("orientation"))
-                        .map(o -> json.readValue(o, Orientation.class)),
+                        .map(o -> sansRaisons(json.readValue(o, Orientation.class))),
                 Optional.ofNullable(rs.getObject("prochain_rdv", LocalDate.class)),
                 Optional.ofNullable(rs.getString("transfere_a")),
                 Optional.ofNullable(rs.getObject("relance_due", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("a_revoir", LocalDate.class)),
                 Optional.ofNullable(rs.getObject("absorbe", UUID.class)));
+    }
+
+    private static Orientation sansRaisons(Orientation o) {
+        return new Orientation(
+                o.depuisLe(),
+                o.orientationId(),
+                o.vers(),
+                o.institution(),
+                o.referent(),
+                o.decideur(),
+                o.motifs(),
+                Optional.empty(),
+                o.notification());
     }
 
     private record Curseur(LocalDate jour, UUID id) {

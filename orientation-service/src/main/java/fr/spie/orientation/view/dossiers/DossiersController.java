@@ -1,5 +1,7 @@
 package fr.spie.orientation.view.dossiers;
 
+import fr.spie.backbone.acces.Partages;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
 import fr.spie.events.orientation.SituationOrientation.EtatDroits;
@@ -18,8 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DossiersController {
 
     private final Dossiers dossiers;
+    private final Partages partages;
 
-    DossiersController(Dossiers dossiers) {
+    DossiersController(Dossiers dossiers, Partages partages) {
+        this.partages = partages;
         this.dossiers = dossiers;
     }
 
@@ -31,13 +35,17 @@ class DossiersController {
     @GetMapping("/api/orientation/dossiers")
     Page<LigneDossier> chercher(
             @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur,
             @RequestParam Optional<String> nom,
             @RequestParam Optional<String> territoire,
             @RequestParam Optional<EtatDroits> etatDroits,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
         return dossiers.chercher(
-                new Recherche(nom, territoire, etatDroits), curseur, Page.limite(limite));
+                new Recherche(nom, territoire, etatDroits),
+                partages.par(lecteur),
+                curseur,
+                Page.limite(limite));
     }
 
     @Operation(
@@ -46,10 +54,11 @@ class DossiersController {
     @GetMapping("/api/orientation/a-orienter")
     Page<LigneDossier> aOrienter(
             @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur,
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return dossiers.aOrienter(territoire, curseur, Page.limite(limite));
+        return dossiers.aOrienter(territoire, partages.par(lecteur), curseur, Page.limite(limite));
     }
 
     @Operation(
@@ -58,9 +67,10 @@ class DossiersController {
     @GetMapping("/api/orientation/a-revoir")
     Page<LigneDossier> aRevoir(
             @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur,
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return dossiers.aRevoir(territoire, curseur, Page.limite(limite));
+        return dossiers.aRevoir(territoire, partages.par(lecteur), curseur, Page.limite(limite));
     }
 }

@@ -1,7 +1,11 @@
 package fr.spie.orientation.view.dossiers;
 
+import fr.spie.backbone.acces.NomsAnnuaire;
+import fr.spie.backbone.acces.Partages;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.dossiers.Dossiers.Recherche;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +18,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossiersFragments {
 
     private final Dossiers dossiers;
+    private final Partages partages;
+    private final NomsAnnuaire annuaire;
 
-    DossiersFragments(Dossiers dossiers) {
+    DossiersFragments(Dossiers dossiers, Partages partages, NomsAnnuaire annuaire) {
+        this.annuaire = annuaire;
+        this.partages = partages;
         this.dossiers = dossiers;
     }
 
     @GetMapping("/vues/orientation/dossiers")
     String dossiers(
             Lecture lecture,
+            Appelant lecteur,
             @RequestParam Optional<String> nom,
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             Model modele) {
+        modele.addAttribute("noms", new Noms(annuaire.page()));
         modele.addAttribute(
                 "page",
                 dossiers.chercher(
                         new Recherche(nom, territoire.filter(t -> !t.isBlank()), Optional.empty()),
+                        partages.par(lecteur),
                         curseur,
                         50));
         modele.addAttribute("nom", nom.orElse(""));
@@ -40,17 +51,27 @@ class DossiersFragments {
     @GetMapping("/vues/orientation/a-orienter")
     String aOrienter(
             Lecture lecture,
+            Appelant lecteur,
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite,
             Model modele) {
+        modele.addAttribute("noms", new Noms(annuaire.page()));
         modele.addAttribute(
                 "page",
                 dossiers.aOrienter(
-                        territoire.filter(t -> !t.isBlank()), curseur, Page.limite(limite)));
+                        territoire.filter(t -> !t.isBlank()),
+                        partages.par(lecteur),
+                        curseur,
+                        Page.limite(limite)));
         modele.addAttribute(
                 "aRevoir",
-                dossiers.aRevoir(territoire.filter(t -> !t.isBlank()), null, 50).items());
+                dossiers.aRevoir(
+                                territoire.filter(t -> !t.isBlank()),
+                                partages.par(lecteur),
+                                null,
+                                50)
+                        .items());
         modele.addAttribute("aujourdhui", lecture.etatAu());
         modele.addAttribute("territoire", territoire.orElse(""));
         return "orientation/a-orienter";

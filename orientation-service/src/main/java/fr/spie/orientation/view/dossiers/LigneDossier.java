@@ -12,7 +12,8 @@ import java.util.UUID;
 /// @param nom decrypted for the reader; `donnée effacée` when its key is gone
 /// @param prenom empty when its key is gone
 /// @param nomComplet first name, name, and name at birth when it differs
-/// @param orientation decision in force on the present right
+/// @param orientation decision in force on the present right, without why the criteria suggested
+///   it: that may say something of someone's health, which a list tells nobody
 /// @param transfereeA institution that may decide since the legal limit is past
 /// @param relanceDue day of a missed appointment that calls for a reminder
 /// @param aRevoirDepuis since when the decision waits to be looked at again

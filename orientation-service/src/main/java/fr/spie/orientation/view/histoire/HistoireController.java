@@ -1,7 +1,10 @@
 package fr.spie.orientation.view.histoire;
 
+import fr.spie.backbone.acces.NomsAnnuaire;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.dossier.LectureDossier;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -16,8 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoireController {
 
     private final LectureDossier lectures;
+    private final NomsAnnuaire annuaire;
 
-    HistoireController(LectureDossier lectures) {
+    HistoireController(LectureDossier lectures, NomsAnnuaire annuaire) {
+        this.annuaire = annuaire;
         this.lectures = lectures;
     }
 
@@ -28,7 +33,11 @@ class HistoireController {
                             + " corrigé reste, marqué comme tel.")
     @GetMapping("/api/orientation/dossiers/{dossierId}/histoire")
     Page<Lignes.Ligne> lire(
-            @PathVariable UUID dossierId, @Parameter(hidden = true) Lecture lecture) {
-        return new Page<>(Lignes.de(lectures.recit(dossierId, lecture)), null);
+            @PathVariable UUID dossierId,
+            @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur) {
+        return new Page<>(
+                Lignes.de(lectures.recit(dossierId, lecture, lecteur), new Noms(annuaire.page())),
+                null);
     }
 }

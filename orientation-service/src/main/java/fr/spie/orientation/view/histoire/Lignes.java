@@ -33,12 +33,12 @@ import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
 import fr.spie.events.orientation.OrientationEvenement.ReorientationRefusee;
 import fr.spie.events.orientation.OrientationEvenement.SituationFranceTravailRecue;
 import fr.spie.orientation.view.Libelles;
+import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.dossier.LectureDossier.Recit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The history of a dossier, in words.
 public final class Lignes {
@@ -60,7 +60,7 @@ public final class Lignes {
 
     private Lignes() {}
 
-    public static List<Ligne> de(Recit recit) {
+    public static List<Ligne> de(Recit recit, Noms noms) {
         return recit.faits().stream()
                 .map(
                         f ->
@@ -69,7 +69,7 @@ public final class Lignes {
                                         f.sequence(),
                                         TypesEvenement.nom(f.evenement().getClass()),
                                         libelle(f.evenement()),
-                                        detail(f.evenement()),
+                                        detail(f.evenement(), noms),
                                         f.evenement().effectifLe(),
                                         f.recordedAt(),
                                         f.institution(),
@@ -113,10 +113,12 @@ public final class Lignes {
         };
     }
 
-    private static String detail(OrientationEvenement evenement) {
+    private static String detail(OrientationEvenement evenement, Noms noms) {
         return switch (evenement) {
             case DroitsNotifies e ->
-                    e.organisme() + ", droit ouvert le " + Libelles.jour(e.droitOuvertLe());
+                    noms.organisme(e.organisme())
+                            + ", droit ouvert le "
+                            + Libelles.jour(e.droitOuvertLe());
             case IdentiteRectifiee _, DroitsRetablis _ -> "";
             case DevoirsRevises e ->
                     e.soumisDroitsDevoirs()
@@ -124,42 +126,46 @@ public final class Lignes {
                             : "non soumis aux droits et devoirs";
             case DroitsSuspendus e -> "motif " + e.motif();
             case DroitsFermes e -> "motif " + e.motif();
-            case Demenagement e -> e.ancienTerritoire() + " → " + e.territoire();
+            case Demenagement e ->
+                    noms.lieu(e.ancienTerritoire()) + " → " + noms.lieu(e.territoire());
             case RdvOrientationPlanifie e ->
                     e.nature().map(n -> Libelles.de(n) + ", ").orElse("")
                             + "le "
                             + Libelles.jour(e.prevuLe())
                             + " avec "
-                            + e.conseiller();
-            case RdvOrientationTenu e -> "par " + e.conseiller();
+                            + noms.professionnel(e.conseiller());
+            case RdvOrientationTenu e -> "par " + noms.professionnel(e.conseiller());
             case RdvOrientationManque e -> e.excuse() ? "absence excusée" : "absence non excusée";
             case OrientationDecidee e ->
                     Libelles.de(e.vers())
                             + ", "
-                            + e.institution()
+                            + noms.institution(e.institution())
                             + ", référent "
-                            + e.referent()
+                            + noms.professionnel(e.referent())
                             + ", décision "
-                            + e.decideur();
+                            + noms.decideur(e.decideur());
             case RdvOrientationDeplace e -> "au " + Libelles.jour(e.prevuLe());
             case RelanceEnvoyee e ->
                     "par "
                             + Libelles.de(e.canal())
                             + (e.motif().isEmpty() ? "" : " : " + e.motif());
-            case DiagnosticEtabli e -> Libelles.de(e.nature()) + " par " + e.conseiller();
+            case DiagnosticEtabli e ->
+                    Libelles.de(e.nature()) + " par " + noms.professionnel(e.conseiller());
             case CriteresRetenus e ->
                     Libelles.de(e.preconisation())
-                            + " suggéré : "
                             + e.criteres().stream()
                                     .map(c -> c.raison())
-                                    .collect(Collectors.joining(" ; "));
+                                    .reduce((avant, apres) -> avant + " ; " + apres)
+                                    .map(raisons -> " suggéré : " + raisons)
+                                    .orElse(" suggéré");
             case OrientationNotifiee e -> Libelles.de(e.mode());
             case HomonymeSignale _ -> "";
             case ContratOrientationSigne e -> String.join(" ; ", e.engagements());
             case OrientationContestee e -> e.motif();
             case ContestationTranchee e ->
                     (e.retenue() ? "retenue" : "rejetée") + " : " + e.motif();
-            case ReorientationDemandee e -> "par " + e.demandeur() + " : " + e.motif();
+            case ReorientationDemandee e ->
+                    "par " + noms.demandeur(e.demandeur()) + " : " + e.motif();
             case ReorientationRefusee e -> e.motif();
             case DelaiApproche e ->
                     Libelles.de(e.nature())
@@ -173,7 +179,7 @@ public final class Lignes {
                             + Libelles.jour(e.limiteLe())
                             + ", "
                             + e.source();
-            case DecisionTransferee e -> "à " + e.vers() + ", " + e.source();
+            case DecisionTransferee e -> "à " + noms.institution(e.vers()) + ", " + e.source();
             case SituationFranceTravailRecue e -> e.structure().orElse("");
             case HomonymeEcarte e -> e.motif();
             case DossiersRapproches e -> e.motif();

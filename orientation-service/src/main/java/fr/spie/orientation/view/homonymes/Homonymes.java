@@ -1,5 +1,6 @@
 package fr.spie.orientation.view.homonymes;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.web.Page;
 import fr.spie.backbone.web.ParametreIllisible;
 import fr.spie.events.Chiffre;
@@ -34,8 +35,8 @@ public class Homonymes {
     }
 
     /// The pairs in a state, the oldest first. A pair said from both sides is to be examined only
-    /// while nothing was decided on either.
-    Page<Homonyme> lister(EtatLien etat, @Nullable String curseur, int limite) {
+    /// while nothing was decided on either. One that a person keeps from the reader is not shown.
+    Page<Homonyme> lister(EtatLien etat, Visibles visibles, @Nullable String curseur, int limite) {
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
                 db.sql(
@@ -56,7 +57,13 @@ public class Homonymes {
                                       and (r.etat <> 'SIGNALE' or r.dossier_id < h.dossier_id)))
                                   and (:jour::date is null or (h.depuis_le, h.dossier_id, h.autre)
                                     > (:jour, :dossier::uuid, :autre::uuid))
-                                order by h.depuis_le, h.dossier_id, h.autre limit :limite""")
+                                  <visibles>
+                                order by h.depuis_le, h.dossier_id, h.autre limit :limite"""
+                                        .replace(
+                                                "<visibles>",
+                                                visibles.sansRefus("h.dossier_id")
+                                                        + visibles.sansRefus("h.autre")))
+                        .params(visibles.valeurs())
                         .param("etat", etat.name())
                         .param("jour", apres == null ? null : apres.jour())
                         .param("dossier", apres == null ? null : apres.dossierId().toString())

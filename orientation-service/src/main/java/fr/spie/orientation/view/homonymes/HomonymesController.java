@@ -1,5 +1,7 @@
 package fr.spie.orientation.view.homonymes;
 
+import fr.spie.backbone.acces.Partages;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
 import fr.spie.events.orientation.SituationIdentite.EtatLien;
@@ -16,8 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 class HomonymesController {
 
     private final Homonymes homonymes;
+    private final Partages partages;
 
-    HomonymesController(Homonymes homonymes) {
+    HomonymesController(Homonymes homonymes, Partages partages) {
+        this.partages = partages;
         this.homonymes = homonymes;
     }
 
@@ -30,9 +34,10 @@ class HomonymesController {
     @GetMapping("/api/orientation/homonymes")
     Page<Homonyme> lister(
             @Parameter(hidden = true) Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur,
             @RequestParam(defaultValue = "SIGNALE") EtatLien etat,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return homonymes.lister(etat, curseur, Page.limite(limite));
+        return homonymes.lister(etat, partages.par(lecteur), curseur, Page.limite(limite));
     }
 }

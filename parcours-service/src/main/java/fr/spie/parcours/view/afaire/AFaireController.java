@@ -1,8 +1,8 @@
 package fr.spie.parcours.view.afaire;
 
+import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
-import fr.spie.parcours.view.fiche.Partages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,12 +1,12 @@
 package fr.spie.parcours.view.afaire;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.events.Chiffre;
 import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.parcours.view.Libelles;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.afaire.AFaire.Section;
 import fr.spie.parcours.view.afaire.AFaire.Tache;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package fr.spie.parcours.view.comites;
 
+import fr.spie.backbone.acces.Partages;
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.events.Chiffre;
 import fr.spie.events.parcours.Dispositif;
@@ -8,8 +10,6 @@ import fr.spie.parcours.domain.Comites;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.comites.Seances.Dossier;
 import fr.spie.parcours.view.comites.Seances.Raison;
-import fr.spie.parcours.view.fiche.Partages;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package fr.spie.parcours.view.fileactive;
 
+import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.parcours.Qualite;
-import fr.spie.parcours.view.fiche.Partages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

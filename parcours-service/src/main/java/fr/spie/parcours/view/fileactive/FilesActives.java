@@ -1,8 +1,8 @@
 package fr.spie.parcours.view.fileactive;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import fr.spie.parcours.view.fileactive.Capacites.Habilitation;
 import fr.spie.parcours.view.fileactive.Capacites.Plafond;
 import fr.spie.parcours.view.fileactive.FileActive.Charge;

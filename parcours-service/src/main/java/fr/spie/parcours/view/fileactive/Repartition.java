@@ -1,7 +1,7 @@
 package fr.spie.parcours.view.fileactive;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.web.Lecture;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import fr.spie.parcours.view.fileactive.Capacites.Habilitation;
 import fr.spie.parcours.view.fileactive.Capacites.Plafond;
 import fr.spie.parcours.view.fileactive.FileActive.Charge;

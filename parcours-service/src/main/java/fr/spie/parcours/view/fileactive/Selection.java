@@ -1,7 +1,7 @@
 package fr.spie.parcours.view.fileactive;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.events.parcours.Qualite;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.util.HashMap;
 import java.util.Map;
 

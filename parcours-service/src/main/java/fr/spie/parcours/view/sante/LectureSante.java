@@ -1,5 +1,6 @@
 package fr.spie.parcours.view.sante;
 
+import fr.spie.backbone.acces.LecteurSante;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.events.Chiffre;
@@ -12,7 +13,6 @@ import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.view.Libelles;
 import fr.spie.parcours.view.sante.DonneesSante.Prescription;
 import fr.spie.parcours.view.sante.DonneesSante.Restitution;
-import fr.spie.parcours.view.sante.Sante.Lecteur;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +35,7 @@ class LectureSante {
         return SituationParcours.de(faits(dossierId));
     }
 
-    DonneesSante de(UUID dossierId, Lecteur lecteur) {
+    DonneesSante de(UUID dossierId, LecteurSante lecteur) {
         var faits = Histoire.enVigueur(faits(dossierId));
         return new DonneesSante(
                 dossierId,
@@ -55,7 +55,7 @@ class LectureSante {
                         .toList());
     }
 
-    private Prescription prescription(SoinPrescrit e, Lecteur lecteur) {
+    private Prescription prescription(SoinPrescrit e, LecteurSante lecteur) {
         var raison =
                 switch (lecteur) {
                     case PERSONNE, INFIRMIER -> lire(e.raison());
@@ -65,7 +65,7 @@ class LectureSante {
                 e.prescriptionId(), Libelles.de(e.dispositif()), e.effectifLe(), raison);
     }
 
-    private Restitution restitution(RestitutionFaite e, Lecteur lecteur) {
+    private Restitution restitution(RestitutionFaite e, LecteurSante lecteur) {
         boolean lisible =
                 switch (lecteur) {
                     case PERSONNE, INFIRMIER -> true;

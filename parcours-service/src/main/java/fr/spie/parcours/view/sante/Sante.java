@@ -1,5 +1,6 @@
 package fr.spie.parcours.view.sante;
 
+import fr.spie.backbone.acces.LecteurSante;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.events.Fait;
 import fr.spie.events.parcours.AccompagnementEvenement;
@@ -44,7 +45,6 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisAnnule;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisPropose;
 import fr.spie.events.parcours.ParcoursEvenement.RelaisRefuse;
-import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationAccompagnement.Accompagnement;
 import fr.spie.events.parcours.SituationOutils;
 import fr.spie.events.parcours.SituationOutils.PassIae;
@@ -62,20 +62,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a dossier says of someone's health (art. 9 GDPR): the nurse, the person, and the référent
-/// as far as their work goes; nobody else, not even that there is something (4.2,
-/// LireDonneesSante).
+/// What a dossier says of someone's health, told to a [LecteurSante] only (art. 9 GDPR).
 public final class Sante {
-
-    /// Who reads.
-    enum Lecteur {
-        PERSONNE,
-        INFIRMIER,
-        REFERENT
-    }
-
-    /// The role of nurses.
-    private static final String INFIRMIER = "sante";
 
     private static final Set<String> THEME = Set.of("sante", "santé");
 
@@ -87,25 +75,13 @@ public final class Sante {
         this.soins = soins;
     }
 
-    /// Whoever may read, as things stand today.
-    static Optional<Lecteur> lecteur(Appelant appelant, SituationParcours s, LocalDate jour) {
-        if (appelant.roles().contains(INFIRMIER)) {
-            return Optional.of(Lecteur.INFIRMIER);
-        }
-        return s.porteurAu(jour)
-                .filter(r -> r.qualite() == Qualite.REFERENT)
-                .filter(r -> r.porteur().professionnel().equals(appelant.professionnel()))
-                .filter(r -> r.porteur().institution().equals(appelant.institution()))
-                .map(_ -> Lecteur.REFERENT);
-    }
-
     /// What a professional may know of a dossier.
     ///
     /// @param faits its whole history
     public static Sante lue(
             List<Fait<ParcoursEvenement>> faits, Appelant appelant, LocalDate jour) {
         return new Sante(
-                lecteur(appelant, SituationParcours.de(faits), jour).isPresent(),
+                LecteurSante.de(appelant, SituationParcours.de(faits), jour).isPresent(),
                 faits.stream()
                         .flatMap(
                                 f ->

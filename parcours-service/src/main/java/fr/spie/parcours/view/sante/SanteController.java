@@ -1,10 +1,10 @@
 package fr.spie.parcours.view.sante;
 
+import fr.spie.backbone.acces.LecteurSante;
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.PersonneConnectee;
 import fr.spie.events.decision.Refus;
-import fr.spie.parcours.view.sante.Sante.Lecteur;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/// Health data: the nurse and the person; the référent knows of the prescription and reads what was
-/// given back to them; nobody else (4.2, LireDonneesSante).
+/// Health data: the nurse on prescription and the person; the référent knows of the prescription
+/// and reads what was given back to them; nobody else (4.2, LireDonneesSante).
 @Controller
 class SanteController {
 
@@ -26,7 +26,8 @@ class SanteController {
 
         @Override
         public String titre() {
-            return "Les données de santé sont réservées à l’infirmier et à la personne.";
+            return "Les données de santé sont réservées à la personne, et à l’infirmier tant qu’une"
+                    + " prescription court.";
         }
     }
 
@@ -46,12 +47,12 @@ class SanteController {
 
     @GetMapping("/vues/parcours/moi/sante")
     String vue(PersonneConnectee personne, Model modele) {
-        modele.addAttribute("sante", lectures.de(personne.dossierId(), Lecteur.PERSONNE));
+        modele.addAttribute("sante", lectures.de(personne.dossierId(), LecteurSante.PERSONNE));
         return "parcours/moi-sante";
     }
 
-    private Lecteur lecteur(UUID dossierId, Appelant appelant) {
-        return Sante.lecteur(appelant, lectures.situation(dossierId), horloge.aujourdhui())
+    private LecteurSante lecteur(UUID dossierId, Appelant appelant) {
+        return LecteurSante.de(appelant, lectures.situation(dossierId), horloge.aujourdhui())
                 .orElseThrow(() -> new SanteReservee().exception());
     }
 }

@@ -1,11 +1,11 @@
 package fr.spie.parcours.view.vigilance;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.web.Page;
 import fr.spie.events.Chiffre;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.parcours.view.Noms;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package fr.spie.parcours.view.vigilance;
 
 import fr.spie.backbone.acces.Liens;
+import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
@@ -11,7 +12,6 @@ import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
-import fr.spie.parcours.view.fiche.Partages;
 import fr.spie.parcours.view.vigilance.Anomalies.Filtre;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package fr.spie.parcours.view.fileactive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.projection.Vues;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Fait;
@@ -15,7 +16,6 @@ import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.parcours.ParcoursApplication;
-import fr.spie.parcours.view.fiche.Partages.Visibles;
 import fr.spie.parcours.view.fileactive.EtatJour.Suivi;
 import fr.spie.parcours.view.fileactive.FileActive.Ligne;
 import fr.spie.parcours.view.fileactive.FileActive.Relais;

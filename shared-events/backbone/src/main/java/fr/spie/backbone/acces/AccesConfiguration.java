@@ -23,19 +23,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class AccesConfiguration {
 
     @Bean
-    NomsInstitutions nomsInstitutions(Histoires histoires) {
-        return new NomsInstitutions(histoires);
-    }
-
-    @Bean
     JournalAcces journalAcces(
-            JdbcClient db, NomsInstitutions institutions, PlatformTransactionManager transactions) {
-        return new JournalAcces(db, institutions, transactions);
+            JdbcClient db, NomsAnnuaire noms, PlatformTransactionManager transactions) {
+        return new JournalAcces(db, noms, transactions);
     }
 
     @Bean
     Liens liens(Histoires histoires) {
         return new Liens(histoires);
+    }
+
+    @Bean
+    Partages partages(Horloge horloge) {
+        return new Partages(horloge);
     }
 
     @Bean

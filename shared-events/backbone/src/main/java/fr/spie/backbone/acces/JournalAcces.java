@@ -21,13 +21,12 @@ public final class JournalAcces {
     private static final int JOURS_MONTRES = 200;
 
     private final JdbcClient db;
-    private final NomsInstitutions institutions;
+    private final NomsAnnuaire noms;
     private final TransactionTemplate transactions;
 
-    public JournalAcces(
-            JdbcClient db, NomsInstitutions institutions, PlatformTransactionManager transactions) {
+    public JournalAcces(JdbcClient db, NomsAnnuaire noms, PlatformTransactionManager transactions) {
         this.db = db;
-        this.institutions = institutions;
+        this.noms = noms;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -107,7 +106,7 @@ public final class JournalAcces {
         return new Consultation(
                 rs.getObject("jour", LocalDate.class),
                 rs.getString("nom"),
-                institutions.de(rs.getString("institution")),
+                noms.institution(rs.getString("institution")),
                 rs.getInt("lectures"),
                 List.of((String[]) rs.getArray("motifs").getArray()));
     }

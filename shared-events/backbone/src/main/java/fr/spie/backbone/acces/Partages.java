@@ -1,17 +1,17 @@
-package fr.spie.parcours.view.fiche;
+package fr.spie.backbone.acces;
 
-import fr.spie.backbone.acces.Liens;
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /// The person keeps out whom they want to keep out (S27, E25): what [Liens] refuses of a dossier,
 /// the lists leave out. Who answers for the person today, or soon, and who watches over all, go on.
-@Component
-public class Partages {
+///
+/// A service that lists dossiers keeps two tables: `partage_refuse (dossier_id, institution)` and
+/// `responsabilite (dossier_id, institution, fin)`.
+public final class Partages {
 
     /// The dossiers a list may show, in the words of its query.
     ///
@@ -20,17 +20,22 @@ public class Partages {
 
         /// @param table alias of rows that have a `dossier_id`
         public String sql(String table) {
+            return sansRefus(table + ".dossier_id");
+        }
+
+        /// @param colonne where the dossier is told
+        public String sansRefus(String colonne) {
             return lecteur.isEmpty()
                     ? ""
                     : """
-                     and %s.dossier_id not in (
+                     and %s not in (
                       select e.dossier_id from partage_refuse e
                       where e.institution = :lecteur and not exists (
                         select from responsabilite q
                         where q.dossier_id = e.dossier_id and q.institution = :lecteur
                           and (q.fin is null or q.fin > :aujourdhui)))
                     """
-                            .formatted(table);
+                            .formatted(colonne);
         }
 
         public Map<String, Object> valeurs() {
@@ -42,7 +47,7 @@ public class Partages {
 
     private final Horloge horloge;
 
-    Partages(Horloge horloge) {
+    public Partages(Horloge horloge) {
         this.horloge = horloge;
     }
 

@@ -1,0 +1,201 @@
+package fr.spie.orientation.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.spie.events.Chiffre;
+import fr.spie.events.Chiffre.Finalite;
+import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
+import fr.spie.events.orientation.OrientationEvenement.HomonymeSignale;
+import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
+import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
+import fr.spie.events.orientation.RoleFoyer;
+import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.parcours.ContinuiteEvenement.PartageRefuse;
+import fr.spie.events.parcours.ContinuiteEvenement.PartageRetabli;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
+import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
+import fr.spie.events.parcours.Porteur;
+import fr.spie.orientation.AvecService;
+import fr.spie.testkit.Jetons;
+import fr.spie.testkit.Publie;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// What the person keeps from an institution, no list of the front door shows it (S27, E25).
+class PartagesApiTest extends AvecService {
+
+    static final LocalDate JOUR = LocalDate.of(2026, 3, 2);
+    static final String ECARTEE = Jetons.jeton("plie-partage", "plie-1", "referent");
+    static final Porteur CHEF = new Porteur("chef-projet-2", "departement");
+    static final Porteur PLIE = new Porteur("plie-1", "plie-partage");
+
+    private final Publie orientes = Publie.sur("spie.orientation");
+    private final Publie suivis = Publie.sur("spie.parcours");
+    private final String territoire = "PARTAGE-" + UUID.randomUUID();
+    private int faits;
+
+    /// Notified, and looking like another one.
+    private UUID notifie(UUID dossier) {
+        orientes.fait(
+                new DroitsNotifies(
+                        dossier,
+                        JOUR,
+                        JOUR,
+                        "CAF-151",
+                        new Chiffre(dossier.toString(), Finalite.IDENTITE, "AAAA"),
+                        Optional.empty(),
+                        territoire,
+                        RoleFoyer.DEM,
+                        true));
+        orientes.fait(
+                new HomonymeSignale(
+                        dossier, LocalDate.of(2009, 6, 1), UUID.randomUUID(), List.of("nom")));
+        faits += 2;
+        return dossier;
+    }
+
+    private void oriente(UUID dossier) {
+        orientes.fait(
+                new OrientationDecidee(
+                        dossier,
+                        JOUR.plusDays(5),
+                        UUID.randomUUID(),
+                        TypeParcours.SOCIAL,
+                        "departement",
+                        "chef-projet-2",
+                        "PCD",
+                        List.of()));
+        orientes.fait(
+                new ReorientationDemandee(
+                        dossier,
+                        JOUR.plusDays(6),
+                        UUID.randomUUID(),
+                        "personne",
+                        Optional.empty(),
+                        "trop loin"));
+        faits += 2;
+    }
+
+    private void suivi(UUID dossier, ParcoursEvenement... suite) {
+        Stream.concat(
+                        Stream.of(new ParcoursOuvert(dossier, JOUR, territoire, CHEF)),
+                        Stream.of(suite))
+                .forEach(suivis::fait);
+        faits += 1 + suite.length;
+    }
+
+    private void attendre(UUID... dossiers) {
+        var sujets = Stream.of(dossiers).map(UUID::toString).toArray(String[]::new);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                db.sql("select count(*) from histoire where sujet = any (?)")
+                                                .param(sujets)
+                                                .query(Integer.class)
+                                                .single()
+                                        == faits);
+    }
+
+    private String lu(String jeton, String chemin) {
+        var reponse = envoyer(requete(jeton, chemin).GET());
+        assertThat(reponse.statut()).as(reponse.http().body()).isEqualTo(200);
+        return reponse.http().body();
+    }
+
+    private List<String> listes() {
+        return List.of(
+                "/api/orientation/dossiers?territoire=" + territoire,
+                "/vues/orientation/dossiers?territoire=" + territoire,
+                "/api/orientation/homonymes?limite=200",
+                "/vues/orientation/homonymes");
+    }
+
+    private static PartageRefuse refus(UUID dossier) {
+        return new PartageRefuse(dossier, JOUR.plusDays(2), "plie-partage");
+    }
+
+    @Test
+    void no_list_shows_what_the_person_keeps_from_its_reader() {
+        var partage = notifie(UUID.randomUUID());
+        var refuse = notifie(UUID.randomUUID());
+        var retabli = notifie(UUID.randomUUID());
+        suivi(refuse, refus(refuse));
+        suivi(
+                retabli,
+                refus(retabli),
+                new PartageRetabli(retabli, JOUR.plusDays(3), "plie-partage"));
+        attendre(partage, refuse, retabli);
+
+        for (var liste :
+                Stream.concat(
+                                listes().stream(),
+                                Stream.of(
+                                        "/api/orientation/a-orienter?territoire=" + territoire,
+                                        "/vues/orientation/a-orienter?territoire=" + territoire))
+                        .toList()) {
+            assertThat(lu(ECARTEE, liste))
+                    .as(liste)
+                    .contains(partage.toString(), retabli.toString())
+                    .doesNotContain(refuse.toString());
+            assertThat(lu(CHEF_DE_PROJET, liste)).as(liste).contains(refuse.toString());
+        }
+    }
+
+    @Test
+    void nor_does_the_list_of_those_to_look_at_again() {
+        var partage = notifie(UUID.randomUUID());
+        var refuse = notifie(UUID.randomUUID());
+        oriente(partage);
+        oriente(refuse);
+        suivi(refuse, refus(refuse));
+        attendre(partage, refuse);
+
+        for (var liste :
+                List.of(
+                        "/api/orientation/a-revoir?territoire=" + territoire,
+                        "/vues/orientation/a-orienter?territoire=" + territoire)) {
+            assertThat(lu(ECARTEE, liste))
+                    .as(liste)
+                    .contains(partage.toString())
+                    .doesNotContain(refuse.toString());
+        }
+    }
+
+    @Test
+    void a_pair_is_not_shown_when_either_person_keeps_the_reader_out() {
+        var un = notifie(UUID.randomUUID());
+        var autre = UUID.randomUUID();
+        orientes.fait(
+                new HomonymeSignale(un, LocalDate.of(2009, 6, 1), autre, List.of("naissance")));
+        faits += 1;
+        suivi(autre, refus(autre));
+        attendre(un, autre);
+
+        assertThat(lu(CHEF_DE_PROJET, "/api/orientation/homonymes?limite=200"))
+                .contains(autre.toString());
+        assertThat(lu(ECARTEE, "/api/orientation/homonymes?limite=200"))
+                .contains(un.toString())
+                .doesNotContain(autre.toString());
+    }
+
+    @Test
+    void whoever_answers_for_the_person_goes_on_finding_them() {
+        var porte = notifie(UUID.randomUUID());
+        suivi(
+                porte,
+                new ReferentDesigne(porte, JOUR.plusDays(1), CHEF, PLIE, Optional.empty()),
+                refus(porte));
+        attendre(porte);
+
+        for (var liste : listes()) {
+            assertThat(lu(ECARTEE, liste)).as(liste).contains(porte.toString());
+        }
+    }
+}
