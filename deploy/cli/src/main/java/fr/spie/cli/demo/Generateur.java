@@ -43,6 +43,7 @@ final class Generateur {
     private final FluxMensuels flux;
     private final List<Action> actions = new ArrayList<>();
     private final PriorityQueue<Intention> file = new PriorityQueue<>(Intention.ORDRE);
+    private final Map<Integer, FluxMensuels.Demenagement> demenages = new LinkedHashMap<>();
     private int ordre;
 
     private record Intention(int jour, int personne, int ordre, Runnable suite) {
@@ -76,6 +77,9 @@ final class Generateur {
         }
         for (var suivante = file.poll(); suivante != null; suivante = file.poll()) {
             suivante.suite().run();
+        }
+        for (int m = 0; m * Scenario.MOIS < fin; m++) {
+            actions.add(flux.fichier(m, demenages));
         }
         // what concerns everybody comes first, then person by person: the order of `prendre`
         actions.sort(Comparator.comparingInt(Action::jour).thenComparing(Action::cle));
@@ -156,7 +160,6 @@ final class Generateur {
                         Map.of("motif", "La session est finie."));
             }
         }
-        actions.add(flux.fichier(jour / Scenario.MOIS));
     }
 
     private void publier(Offres.Offre offre) {
@@ -243,7 +246,8 @@ final class Generateur {
     /// Somebody moved three weeks ago; the référent stays, the figures of that day change for who
     /// knows since (S14).
     private void demenager(Fil fil, int jour) {
-        var vers = la(fil);
+        var vers = la(fil.personne);
+        demenages.put(fil.personne.foyer(), new FluxMensuels.Demenagement(jour, vers));
         agir(
                 fil,
                 jour,
@@ -252,8 +256,9 @@ final class Generateur {
                 Map.of("communeInsee", vers.insee(), "le", date(jour - 20).toString()));
     }
 
-    private static Personne.Commune la(Fil fil) {
-        return fil.personne.commune().territoire().equals("MAURIAC")
+    /// Where somebody moves to.
+    static Personne.Commune la(Personne p) {
+        return p.commune().territoire().equals("MAURIAC")
                 ? Population.AURILLAC
                 : Population.MAURIAC;
     }
@@ -515,7 +520,7 @@ final class Generateur {
 
     /// Those of the place the person moved to.
     private static List<String> voisins(Fil fil) {
-        return Departement.referents(la(fil).territoire(), "departement");
+        return Departement.referents(la(fil.personne).territoire(), "departement");
     }
 
     private void repondre(Fil fil, int jour, String relais, String vers, boolean refuse) {

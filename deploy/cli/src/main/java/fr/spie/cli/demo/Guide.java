@@ -141,11 +141,11 @@ final class Guide {
     private Etape demenagement(Dossier d, Appel declaration) {
         var depuis = LocalDate.parse(String.valueOf(declaration.corps().get("le")));
         var entre = depuis.plusDays(10);
-        var la = d.territoire();
+        var la = Generateur.la(d.p).territoire();
         var acceptation = d.action("/acceptation");
         var phrases = new ArrayList<String>();
         phrases.add(
-                "Installation dans l’arrondissement de %s le %s ; le Département ne l’apprend que le %s."
+                "Installation à %s le %s ; le Département ne l’apprend que le %s."
                         .formatted(Territoire.enClair(la), jour(depuis), jour(le(declaration))));
         phrases.add("Déménager ne fait perdre ni le dossier, ni le référent, ni le contrat.");
         acceptation.ifPresent(
@@ -259,10 +259,6 @@ final class Guide {
         Lien maintenant(LocalDate jour, String quoi) {
             return new Lien(
                     "Le dossier au " + jour(jour) + " : " + quoi, adresse() + "?etatAu=" + jour);
-        }
-
-        String territoire() {
-            return fiche().path("territoire").asString("");
         }
 
         Etape etape(String titre, List<String> phrases, List<Mesure> mesures, Lien... dates) {

@@ -24,8 +24,8 @@ public enum Recit {
                 population.stream()
                         .sorted(
                                 Comparator.comparing(ici.negate()::test)
-                                        .thenComparing(Personne::arrivee)
-                                        .thenComparing(Personne::numero))
+                                        .thenComparingInt(Personne::arrivee)
+                                        .thenComparingInt(Personne::numero))
                         .limit(values().length)
                         .toList();
         var recits = new HashMap<Integer, Recit>();

@@ -125,6 +125,15 @@ class ScenarioTest {
             assertThat(un(parti, "/acceptation").jour())
                     .isGreaterThan(un(parti, "/demenagement").jour());
 
+            var elle = tire.population().get(un(parti, "/demenagement").personne().orElseThrow());
+            assertThat(
+                            imports(tire)
+                                    .filter(i -> i.jour() > un(parti, "/demenagement").jour())
+                                    .flatMap(i -> i.foyers().stream())
+                                    .flatMap(f -> f.personnes().stream())
+                                    .filter(p -> p.numero() == elle.numero()))
+                    .allMatch(p -> !p.commune().equals(elle.commune()));
+
             var appris = parRecit.get(Recit.FAIT_TARDIF);
             var emploi = un(appris, "/emplois");
             assertThat(dit(tire, emploi)).isGreaterThanOrEqualTo(61);
