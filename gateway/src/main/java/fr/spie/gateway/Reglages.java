@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param institutions name to show, by code
 /// @param comptesDemonstration the development accounts, with the documented password
 /// @param motDePasseDeveloppement the development accounts, with this password
+/// @param visite file of the guided tour of a demonstration; none when empty
 @ConfigurationProperties("spie")
 public record Reglages(
         Gateway gateway,
@@ -23,7 +24,8 @@ public record Reglages(
         @DefaultValue List<Compte> comptes,
         @DefaultValue List<Client> clients,
         @DefaultValue("false") boolean comptesDemonstration,
-        @DefaultValue("") String motDePasseDeveloppement) {
+        @DefaultValue("") String motDePasseDeveloppement,
+        @DefaultValue("") String visite) {
 
     /// `url` is what a browser sees and the issuer of the embedded provider; `urlInterne` is where
     /// the gateway reaches itself; `jwk` is the file of the signing key, in memory when empty;

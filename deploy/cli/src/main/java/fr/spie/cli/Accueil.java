@@ -3,6 +3,7 @@ package fr.spie.cli;
 import fr.spie.cli.plateforme.Plateforme;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is shown once the platform runs.
@@ -12,28 +13,31 @@ final class Accueil {
 
     static void presenter(Maison maison, Etat etat) {
         var adresse = Plateforme.adresse(etat);
-        Dire.tableau(
-                List.of(
-                        List.of("Écran", "Adresse"),
-                        List.of("Accueil, à faire", adresse + "/"),
-                        List.of("File active", adresse + "/file-active"),
-                        List.of("Offres et places", adresse + "/offres"),
-                        List.of("FSE+", adresse + "/fse"),
-                        List.of("Import", adresse + "/import"),
-                        List.of("PostgreSQL", "localhost:" + etat.port("postgres")),
-                        List.of("Kafka", "localhost:" + etat.port("kafka")),
-                        List.of("Journaux", maison.journaux().toString())));
+        boolean demo = Files.exists(maison.demo());
+        var ecrans = new ArrayList<>(List.of(List.of("Écran", "Adresse")));
+        if (demo) {
+            ecrans.add(List.of("Visite guidée", adresse + "/visite"));
+        }
+        ecrans.add(List.of("Accueil, à faire", adresse + "/"));
+        ecrans.add(List.of("File active", adresse + "/file-active"));
+        ecrans.add(List.of("Offres et places", adresse + "/offres"));
+        ecrans.add(List.of("FSE+", adresse + "/fse"));
+        ecrans.add(List.of("Import", adresse + "/import"));
+        ecrans.add(List.of("PostgreSQL", "localhost:" + etat.port("postgres")));
+        ecrans.add(List.of("Kafka", "localhost:" + etat.port("kafka")));
+        ecrans.add(List.of("Journaux", maison.journaux().toString()));
+        Dire.tableau(ecrans);
         Dire.reponse("");
         Dire.reponse(
-                Files.exists(maison.demo())
+                demo
                         ? "Se connecter : cip-aurillac-1, chef-projet-aurillac, agent-fse… ; mot de"
                                 + " passe : demonstration"
                         : "Se connecter : %s ; mot de passe : %s"
                                 .formatted(Plateforme.COMPTE, maison.secret(Plateforme.COMPTE)));
         Dire.reponse(
-                Files.exists(maison.demo())
-                        ? "À essayer : ouvrir la file active, choisir une personne, proposer un"
-                                + " relais.   Arrêter : ./spie stop"
+                demo
+                        ? "À essayer : la visite guidée, cinq histoires et où les voir.   Arrêter :"
+                                + " ./spie stop"
                         : "À essayer : ./spie demo   ou   ./spie import caf FICHIER.xml   Arrêter :"
                                 + " ./spie stop");
     }

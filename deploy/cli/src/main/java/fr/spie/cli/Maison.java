@@ -51,6 +51,11 @@ public record Maison(Path dossier) {
         return dossier.resolve("demo.json");
     }
 
+    /// Guided tour of the demonstration, for the gateway.
+    public Path visite() {
+        return dossier.resolve("visite.json");
+    }
+
     public Path cacheAot() {
         return creer(dossier.resolve("aot"));
     }

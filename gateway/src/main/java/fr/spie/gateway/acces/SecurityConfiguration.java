@@ -100,6 +100,7 @@ class SecurityConfiguration {
                                                 "/gateway/**",
                                                 "/favicon.ico",
                                                 "/accessibilite",
+                                                "/visite",
                                                 "/connexion",
                                                 CONNEXION_PERSONNE,
                                                 "/error",

@@ -27,6 +27,12 @@ class CadreAdvice {
         return reglages.departement();
     }
 
+    /// Whether there is a guided tour to lead to.
+    @ModelAttribute("visitable")
+    boolean visitable() {
+        return !reglages.visite().isEmpty();
+    }
+
     @ModelAttribute("chemin")
     String chemin(HttpServletRequest requete) {
         return requete.getRequestURI();

@@ -80,6 +80,7 @@ public final class Demonstration {
         refus.stream().limit(20).forEach(r -> Dire.avance("  refusé : " + r));
         Bilan.calme(client);
         var bilan = Bilan.dresser(client, violations());
+        new Guide(scenario, client, carnet).visite().ecrire(maison);
         long duree = (System.nanoTime() - depart) / 1_000_000_000;
         if (json) {
             Dire.reponse(bilan.json(duree, refus.size()));

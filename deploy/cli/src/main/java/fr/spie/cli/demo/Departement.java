@@ -73,6 +73,12 @@ final class Departement {
         return PROFESSIONNELS.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /// Where a professional works.
+    static Institution institution(String professionnel) {
+        var code = professionnel(professionnel).institution();
+        return INSTITUTIONS.stream().filter(i -> i.code().equals(code)).findFirst().orElseThrow();
+    }
+
     /// Who may be the référent of someone living there, by institution.
     static List<String> referents(String territoire, String institution) {
         return PROFESSIONNELS.stream()

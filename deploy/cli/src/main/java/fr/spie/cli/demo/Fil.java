@@ -1,5 +1,6 @@
 package fr.spie.cli.demo;
 
+import java.util.Optional;
 import java.util.Random;
 
 /// Where one person's thread stands while the scenario is drawn.
@@ -7,6 +8,7 @@ final class Fil {
 
     final Personne personne;
     final Random hasard;
+    final Optional<Recit> recit;
     String porteur;
     boolean provisoire = true;
     boolean ouvert = true;
@@ -16,10 +18,16 @@ final class Fil {
     private int jour = -1;
     private int minutes;
 
-    Fil(long graine, Personne personne) {
+    /// @param recit the story this person lives, when it is one of those to be shown
+    Fil(long graine, Personne personne, Optional<Recit> recit) {
         this.personne = personne;
+        this.recit = recit;
         this.hasard = new Random(graine * 1_000_003 + personne.numero());
         this.porteur = Departement.chefDeProjet(personne.commune().territoire());
+    }
+
+    boolean vit(Recit celui) {
+        return recit.filter(celui::equals).isPresent();
     }
 
     /// Out of a hundred.

@@ -39,7 +39,11 @@ final class FluxMensuels {
                         .orElse(-1);
     }
 
-    Action.Import fichier(int mois) {
+    /// Where a household lives since a day of the scenario.
+    record Demenagement(int jour, Personne.Commune vers) {}
+
+    /// @param demenages by number of the household: the paying body knows it the next month
+    Action.Import fichier(int mois, Map<Integer, Demenagement> demenages) {
         var lignes = new ArrayList<Foyer>();
         var nouvelles = new ArrayList<Integer>();
         foyers.forEach(
@@ -48,7 +52,12 @@ final class FluxMensuels {
                     if (age == 0) {
                         personnes.forEach(p -> nouvelles.add(p.numero()));
                     }
-                    ligne(numero, personnes, mois, age, lignes);
+                    var parti = demenages.get(numero);
+                    var la =
+                            parti == null || parti.jour() >= mois * Scenario.MOIS
+                                    ? personnes
+                                    : personnes.stream().map(p -> p.a(parti.vers())).toList();
+                    ligne(numero, la, mois, age, lignes);
                 });
         return new Action.Import(
                 "caf-%03d".formatted(mois),

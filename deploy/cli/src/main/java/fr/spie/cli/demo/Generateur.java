@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
+import java.util.function.IntFunction;
 
 /// Draws what happens, day after day. Everything that could depend on the platform's answers (who
 /// gets a place, who answers for whom) is counted here too, so that the scenario is complete before
@@ -42,8 +43,7 @@ final class Generateur {
     private final FluxMensuels flux;
     private final List<Action> actions = new ArrayList<>();
     private final PriorityQueue<Intention> file = new PriorityQueue<>(Intention.ORDRE);
-    private boolean relaisRefuse;
-    private boolean faitTardif;
+    private final Map<Integer, FluxMensuels.Demenagement> demenages = new LinkedHashMap<>();
     private int ordre;
 
     private record Intention(int jour, int personne, int ordre, Runnable suite) {
@@ -58,7 +58,11 @@ final class Generateur {
         this.fin = mois * Scenario.MOIS;
         this.depart = Math.max(1, mois * 3 / 5) * Scenario.MOIS;
         this.debut = debut;
-        this.fils = population.stream().map(p -> new Fil(graine, p)).toList();
+        var recits = Recit.distribuer(population);
+        this.fils =
+                population.stream()
+                        .map(p -> new Fil(graine, p, Optional.ofNullable(recits.get(p.numero()))))
+                        .toList();
         this.offres = new Offres(graine, mois);
         this.flux = new FluxMensuels(graine, mois, debut, population);
     }
@@ -73,6 +77,9 @@ final class Generateur {
         }
         for (var suivante = file.poll(); suivante != null; suivante = file.poll()) {
             suivante.suite().run();
+        }
+        for (int m = 0; m * Scenario.MOIS < fin; m++) {
+            actions.add(flux.fichier(m, demenages));
         }
         // what concerns everybody comes first, then person by person: the order of `prendre`
         actions.sort(Comparator.comparingInt(Action::jour).thenComparing(Action::cle));
@@ -153,7 +160,6 @@ final class Generateur {
                         Map.of("motif", "La session est finie."));
             }
         }
-        actions.add(flux.fichier(jour / Scenario.MOIS));
     }
 
     private void publier(Offres.Offre offre) {
@@ -234,29 +240,34 @@ final class Generateur {
     }
 
     private static boolean enRetard(Fil fil) {
-        return fil.personne.numero() % 17 == 5;
+        return fil.vit(Recit.ORIENTATION_TARDIVE) || fil.personne.numero() % 17 == 5;
     }
 
     /// Somebody moved three weeks ago; the référent stays, the figures of that day change for who
     /// knows since (S14).
     private void demenager(Fil fil, int jour) {
-        var ici = fil.personne.commune().territoire();
+        var vers = la(fil.personne);
+        demenages.put(fil.personne.foyer(), new FluxMensuels.Demenagement(jour, vers));
         agir(
                 fil,
                 jour,
                 "pcd",
                 "/api/orientation/dossiers/{" + dossier(fil) + "}/demenagement",
-                Map.of(
-                        "communeInsee",
-                        ici.equals("MAURIAC") ? "15014" : "15120",
-                        "le",
-                        date(jour - 20).toString()));
+                Map.of("communeInsee", vers.insee(), "le", date(jour - 20).toString()));
+    }
+
+    /// Where somebody moves to.
+    static Personne.Commune la(Personne p) {
+        return p.commune().territoire().equals("MAURIAC")
+                ? Population.AURILLAC
+                : Population.MAURIAC;
     }
 
     private void orienter(Fil fil, int jour) {
         var vers = vocation(fil, jour);
-        var institution = organisme(fil, jour, vers);
-        var referent = tirer(fil, referents(fil, institution, jour));
+        boolean suivraLePartant = fil.vit(Recit.DEPART) && jour < depart;
+        var institution = suivraLePartant ? "departement" : organisme(fil, jour, vers);
+        var referent = suivraLePartant ? PARTANT : tirer(fil, referents(fil, institution, jour));
         // past six weeks, France Travail orients (D. 262-65-2)
         agir(
                 fil,
@@ -273,11 +284,38 @@ final class Generateur {
                 new Attente.Porteur(referent));
         fil.porteur = referent;
         fil.provisoire = false;
+        prevoir(fil, jour + fil.entre(5, 20), le -> signer(fil, le));
+        prevoir(fil, jour + fil.entre(21, 35), le -> contacter(fil, le, "ENTRETIEN"));
+        if (fil.recit.isPresent()) {
+            raconter(fil, jour, fil.recit.get());
+        } else {
+            suivre(fil, jour);
+        }
+    }
+
+    /// One of the stories of the demonstration, and nothing else that would blur it.
+    private void raconter(Fil fil, int jour, Recit recit) {
+        switch (recit) {
+            case ORIENTATION_TARDIVE, DEPART -> {} // what makes them is done
+            case RELAIS_REFUSE ->
+                    prevoir(
+                            fil,
+                            jour + 30,
+                            le -> proposerRelais(fil, le, j -> ailleurs(fil, j), true));
+            case DEMENAGEMENT -> {
+                prevoir(fil, jour + 40, le -> demenager(fil, le));
+                prevoir(fil, jour + 50, le -> proposerRelais(fil, le, _ -> voisins(fil), false));
+            }
+            case FAIT_TARDIF ->
+                    prevoir(fil, jour + 6, le -> entrerEnOperation(fil, le, 50, "CHOMEUR"));
+        }
+    }
+
+    /// What may happen to anybody.
+    private void suivre(Fil fil, int jour) {
         if (fil.personne.numero() % 19 == 7) {
             prevoir(fil, jour + 40, le -> demenager(fil, le));
         }
-        prevoir(fil, jour + fil.entre(5, 20), le -> signer(fil, le));
-        prevoir(fil, jour + fil.entre(21, 35), le -> contacter(fil, le, "ENTRETIEN"));
         if (fil.chance(50)) {
             prevoir(fil, jour + fil.entre(20, 120), le -> prescrire(fil, le));
         }
@@ -285,7 +323,10 @@ final class Generateur {
             prevoir(fil, jour + fil.entre(15, 90), le -> demarrerEtape(fil, le, Optional.empty()));
         }
         if (fil.chance(25)) {
-            prevoir(fil, jour + fil.entre(60, 220), le -> proposerRelais(fil, le));
+            prevoir(
+                    fil,
+                    jour + fil.entre(60, 220),
+                    le -> proposerRelais(fil, le, j -> ailleurs(fil, j), fil.chance(20)));
         }
         if (fil.chance(40)) {
             prevoir(fil, jour + fil.entre(100, 300), le -> embaucher(fil, le));
@@ -293,7 +334,15 @@ final class Generateur {
             prevoir(fil, jour + fil.entre(180, 360), le -> clore(fil, le, "AUTONOMIE"));
         }
         if (fil.chance(25)) {
-            prevoir(fil, jour + fil.entre(6, 25), le -> entrerEnOperation(fil, le));
+            prevoir(
+                    fil,
+                    jour + fil.entre(6, 25),
+                    le ->
+                            entrerEnOperation(
+                                    fil,
+                                    le,
+                                    fil.entre(120, 240),
+                                    fil.chance(65) ? "CHOMEUR" : "INACTIF"));
         }
     }
 
@@ -426,22 +475,20 @@ final class Generateur {
                 Map.of("resultat", fil.chance(80) ? "REALISEE" : "ABANDONNEE"));
     }
 
-    private void proposerRelais(Fil fil, int jour) {
-        if (plusTard(fil, jour, le -> proposerRelais(fil, le))) {
-            return;
-        }
-        var actuelle = Departement.professionnel(fil.porteur).institution();
-        var possibles =
-                Departement.INSTITUTIONS.stream()
-                        .filter(i -> !i.code().equals(actuelle))
-                        .flatMap(i -> referents(fil, i.code(), jour).stream())
-                        .toList();
+    /// @param possibles to whom, on a day
+    private void proposerRelais(
+            Fil fil, int jour, IntFunction<List<String>> possibles, boolean refuse) {
         int reponse = ouvre(jour + fil.entre(1, 6));
         boolean croiseLeDepart = jour < depart && reponse >= depart;
-        if (possibles.isEmpty() || croiseLeDepart || reponse >= fin) {
+        if (croiseLeDepart || fil.provisoire || fil.relaisEnCours) {
+            prevoir(fil, jour + 10, le -> proposerRelais(fil, le, possibles, refuse));
             return;
         }
-        var vers = tirer(fil, possibles);
+        var choix = possibles.apply(jour);
+        if (choix.isEmpty() || reponse >= fin) {
+            return;
+        }
+        var vers = tirer(fil, choix);
         var relais = nom("relais", fil) + "-" + jour;
         fil.relaisEnCours = true;
         agir(
@@ -455,11 +502,25 @@ final class Generateur {
                         "institution",
                         Departement.professionnel(vers).institution(),
                         "motif",
-                        "Suite du parcours"),
+                        fil.vit(Recit.DEMENAGEMENT)
+                                ? "Installation dans un autre arrondissement"
+                                : "Suite du parcours"),
                 new Retenu("relaisId", relais));
-        boolean refuse = !relaisRefuse || fil.chance(20);
-        relaisRefuse = true;
         prevoir(fil, reponse, le -> repondre(fil, le, relais, vers, refuse));
+    }
+
+    /// Those of another institution.
+    private List<String> ailleurs(Fil fil, int jour) {
+        var actuelle = Departement.professionnel(fil.porteur).institution();
+        return Departement.INSTITUTIONS.stream()
+                .filter(i -> !i.code().equals(actuelle))
+                .flatMap(i -> referents(fil, i.code(), jour).stream())
+                .toList();
+    }
+
+    /// Those of the place the person moved to.
+    private static List<String> voisins(Fil fil) {
+        return Departement.referents(la(fil.personne).territoire(), "departement");
     }
 
     private void repondre(Fil fil, int jour, String relais, String vers, boolean refuse) {
@@ -487,9 +548,14 @@ final class Generateur {
         }
         var contrat = EMPLOIS.get(fil.hasard.nextInt(EMPLOIS.size()));
         // somebody learns of a job two months after it began
-        boolean tardif = !faitTardif || fil.chance(6);
-        faitTardif = true;
-        int commence = tardif ? jour - 61 : jour;
+        int commence = fil.chance(6) ? jour - 61 : jour;
+        constaterEmploi(fil, jour, contrat, commence);
+        if (List.of("CDI", "CDD_GE_6M", "CREATION_ACTIVITE").contains(contrat)) {
+            prevoir(fil, commence + fil.entre(95, 130), le -> clore(fil, le, contrat));
+        }
+    }
+
+    private void constaterEmploi(Fil fil, int jour, String contrat, int commence) {
         agir(
                 fil,
                 jour,
@@ -498,9 +564,6 @@ final class Generateur {
                 Map.of("contrat", contrat, "le", date(commence).toString()));
         fil.enEmploi = true;
         prevoir(fil, jour + 30, le -> contacter(fil, le, "SUIVI_DANS_L_EMPLOI"));
-        if (List.of("CDI", "CDD_GE_6M", "CREATION_ACTIVITE").contains(contrat)) {
-            prevoir(fil, commence + fil.entre(95, 130), le -> clore(fil, le, contrat));
-        }
     }
 
     private void clore(Fil fil, int jour, String issue) {
@@ -518,7 +581,7 @@ final class Generateur {
 
     // ---- FSE+
 
-    private void entrerEnOperation(Fil fil, int jour) {
+    private void entrerEnOperation(Fil fil, int jour, int duree, String statut) {
         var p = fil.personne;
         int operation = p.commune().territoire().equals("AURILLAC") && fil.chance(50) ? 1 : 0;
         var participation = nom("participation", fil);
@@ -527,12 +590,11 @@ final class Generateur {
         corps.put("entreeLe", date(jour).toString());
         corps.put("sexe", p.femme() ? "F" : "M");
         corps.put("naissanceLe", p.naissanceLe().toString());
-        boolean chomeur = fil.chance(65);
-        corps.put("statut", chomeur ? "CHOMEUR" : "INACTIF");
-        if (chomeur) {
+        corps.put("statut", statut);
+        if (statut.equals("CHOMEUR")) {
             corps.put("sansEmploiDepuisLe", date(jour - fil.entre(30, 900)).toString());
         }
-        if (!fil.chance(6)) {
+        if (fil.vit(Recit.FAIT_TARDIF) || !fil.chance(6)) {
             corps.put("cite", fil.entre(1, 6));
         }
         agir(
@@ -542,7 +604,12 @@ final class Generateur {
                 "/api/fse/operations/{operation-" + operation + "}/participations",
                 corps,
                 new Retenu("participationId", participation));
-        prevoir(fil, jour + fil.entre(120, 240), le -> sortir(fil, le, participation));
+        prevoir(fil, jour + duree, le -> sortir(fil, le, participation));
+        if (fil.vit(Recit.FAIT_TARDIF)) {
+            // begun ten days after the exit, within the four weeks that count (R9)
+            int commence = jour + duree + 10;
+            prevoir(fil, commence + 61, le -> constaterEmploi(fil, le, "CDI", commence));
+        }
     }
 
     /// Not after the closing: the platform notes that exit by itself.
@@ -683,7 +750,7 @@ final class Generateur {
 
     private List<String> referents(Fil fil, String institution, int jour) {
         return Departement.referents(fil.personne.commune().territoire(), institution).stream()
-                .filter(id -> !id.equals(PARTANT) || jour < depart - 30)
+                .filter(id -> !id.equals(PARTANT) || (fil.recit.isEmpty() && jour < depart - 30))
                 .toList();
     }
 

@@ -21,6 +21,12 @@ public record Personne(
         boolean demandeur,
         int arrivee) {
 
+    /// The same, living there.
+    Personne a(Commune la) {
+        return new Personne(
+                numero, nom, prenom, femme, naissanceLe, nir, la, foyer, demandeur, arrivee);
+    }
+
     /// Where people live.
     public record Commune(String insee, String nom, String codePostal, String territoire) {}
 }

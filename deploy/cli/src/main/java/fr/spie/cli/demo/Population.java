@@ -125,7 +125,8 @@ final class Population {
                     "XAVIER",
                     "YANNICK");
 
-    private static final Commune AURILLAC = new Commune("15014", "AURILLAC", "15000", "AURILLAC");
+    static final Commune AURILLAC = new Commune("15014", "AURILLAC", "15000", "AURILLAC");
+    static final Commune MAURIAC = new Commune("15120", "MAURIAC", "15200", "MAURIAC");
     private static final List<Commune> COMMUNES =
             List.of(
                     AURILLAC,
@@ -133,7 +134,7 @@ final class Population {
                     AURILLAC,
                     new Commune("15012", "ARPAJON-SUR-CERE", "15130", "AURILLAC"),
                     new Commune("15122", "MAURS", "15600", "AURILLAC"),
-                    new Commune("15120", "MAURIAC", "15200", "MAURIAC"),
+                    MAURIAC,
                     new Commune("15265", "YDES", "15210", "MAURIAC"),
                     new Commune("15187", "SAINT-FLOUR", "15100", "SAINT_FLOUR"),
                     new Commune("15187", "SAINT-FLOUR", "15100", "SAINT_FLOUR"),

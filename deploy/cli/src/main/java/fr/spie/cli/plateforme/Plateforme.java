@@ -320,6 +320,7 @@ public final class Plateforme {
                                 "--spie.coffre.url=jdbc:postgresql://" + pg + "/coffre",
                                 "--spie.coffre.cle-maitre=" + maison.cleMaitre(),
                                 "--spie.demo=" + demo,
+                                "--spie.visite=" + (demo ? maison.visite() : ""),
                                 "--server.address=" + adresseEcoute(),
                                 "--spring.datasource.username=" + Postgres.ROLE,
                                 "--spie.gateway.jwk=" + maison.cleDeSignature()));

@@ -6,6 +6,8 @@ import fr.spie.cli.demo.Action.Appel;
 import fr.spie.cli.demo.Action.Import;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -86,28 +88,85 @@ class ScenarioTest {
     }
 
     @Test
-    void the_planted_stories_are_there() {
-        var chemins = appels(scenario).map(Appel::chemin).toList();
-        assertThat(chemins).anyMatch(c -> c.endsWith("/refus"));
-        assertThat(chemins).anyMatch(c -> c.endsWith("/acceptation"));
-        assertThat(chemins).anyMatch(c -> c.endsWith("/" + Departement.PARTANT + "/depart"));
-        assertThat(chemins).anyMatch(c -> c.endsWith("/referent"));
-        assertThat(appels(scenario).filter(this::ditDeuxMoisApres)).isNotEmpty();
-        assertThat(appels(scenario).filter(this::orienteEnRetard)).isNotEmpty();
+    void the_five_stories_are_there_whatever_the_seed() {
+        for (int graine = 1; graine <= 40; graine++) {
+            var tire = Scenario.tirer(graine, 60, 18, FIN);
+            var parRecit = new EnumMap<Recit, List<Appel>>(Recit.class);
+            Recit.distribuer(tire.population())
+                    .forEach((n, recit) -> parRecit.put(recit, fil(tire, n)));
+            assertThat(parRecit).as("graine %d", graine).hasSize(5);
+
+            var tardive = un(parRecit.get(Recit.ORIENTATION_TARDIVE), "/orientation");
+            assertThat(tardive.jour())
+                    .isGreaterThan(
+                            tire.population().get(tardive.personne().orElseThrow()).arrivee()
+                                            * Scenario.MOIS
+                                    + 42);
+            assertThat(tardive.compte()).startsWith("ft-");
+
+            var refuse = parRecit.get(Recit.RELAIS_REFUSE);
+            assertThat(un(refuse, "/refus").jour()).isGreaterThan(un(refuse, "/relais").jour());
+            assertThat(chemins(refuse)).noneMatch(c -> c.endsWith("/acceptation"));
+
+            var departLe =
+                    appels(tire)
+                            .filter(a -> a.chemin().endsWith(Departement.PARTANT + "/depart"))
+                            .findFirst()
+                            .orElseThrow()
+                            .jour();
+            var quitte = parRecit.get(Recit.DEPART);
+            assertThat(un(quitte, "/orientation").corps().get("referent"))
+                    .isEqualTo(Departement.PARTANT);
+            assertThat(un(quitte, "/orientation").jour()).isLessThan(departLe);
+            assertThat(un(quitte, "/referent").jour()).isGreaterThan(departLe);
+
+            var parti = parRecit.get(Recit.DEMENAGEMENT);
+            assertThat(dit(tire, un(parti, "/demenagement"))).isEqualTo(20);
+            assertThat(un(parti, "/acceptation").jour())
+                    .isGreaterThan(un(parti, "/demenagement").jour());
+
+            var elle = tire.population().get(un(parti, "/demenagement").personne().orElseThrow());
+            assertThat(
+                            imports(tire)
+                                    .filter(i -> i.jour() > un(parti, "/demenagement").jour())
+                                    .flatMap(i -> i.foyers().stream())
+                                    .flatMap(f -> f.personnes().stream())
+                                    .filter(p -> p.numero() == elle.numero()))
+                    .allMatch(p -> !p.commune().equals(elle.commune()));
+
+            var appris = parRecit.get(Recit.FAIT_TARDIF);
+            var emploi = un(appris, "/emplois");
+            assertThat(dit(tire, emploi)).isGreaterThanOrEqualTo(61);
+            assertThat(LocalDate.parse((String) emploi.corps().get("le")))
+                    .isBetween(
+                            tire.debut().plusDays(un(appris, "/sortie").jour()),
+                            tire.debut().plusDays(un(appris, "/sortie").jour() + 28));
+        }
+    }
+
+    private static List<Appel> fil(Scenario s, int personne) {
+        return appels(s).filter(a -> a.personne().orElse(-1) == personne).toList();
+    }
+
+    private static List<String> chemins(List<Appel> appels) {
+        return appels.stream().map(Appel::chemin).toList();
+    }
+
+    private static Appel un(List<Appel> appels, String fin) {
+        var tels = appels.stream().filter(a -> a.chemin().endsWith(fin)).toList();
+        assertThat(tels).as(fin + " dans " + chemins(appels)).isNotEmpty();
+        return tels.getFirst();
+    }
+
+    /// Days between what is told and the telling.
+    private static long dit(Scenario s, Appel a) {
+        return ChronoUnit.DAYS.between(
+                LocalDate.parse((String) a.corps().get("le")), s.debut().plusDays(a.jour()));
+    }
+
+    @Test
+    void a_person_is_known_under_two_file_numbers() {
         assertThat(unePersonneSousDeuxMatricules()).isTrue();
-    }
-
-    private boolean ditDeuxMoisApres(Appel a) {
-        return a.corps().get("le") instanceof String le
-                && !LocalDate.parse(le).plusDays(60).isAfter(scenario.debut().plusDays(a.jour()));
-    }
-
-    private boolean orienteEnRetard(Appel a) {
-        return a.chemin().endsWith("/orientation")
-                && a.jour()
-                        > scenario.population().get(a.personne().orElseThrow()).arrivee()
-                                        * Scenario.MOIS
-                                + 42;
     }
 
     private boolean unePersonneSousDeuxMatricules() {
