@@ -111,6 +111,10 @@ class OrientationApiTest extends AvecService {
                         LocalDate.of(2025, 6, 18));
         assertThat(vu(prise).path("orientation").path("decideur").asString())
                 .isEqualTo("france-travail");
+        var page = "/vues/orientation" + base.substring(base.indexOf("/dossiers/"));
+        assertThat(lire(page).http().body())
+                .as("the consequence is still told once it was decided")
+                .contains("décision transférée à france-travail le 17/06/2025");
         point(LocalDate.of(2025, 7, 30));
         assertThat(libelles().stream().filter("Échéance dépassée"::equals)).hasSize(2);
         assertThat(libelles().stream().filter("Décision transférée"::equals)).hasSize(1);

@@ -80,7 +80,7 @@ final class Guide {
                         "France Travail oriente le %s. Jusque-là, le Département répond de la personne, à titre provisoire."
                                 .formatted(jour(le(orientation)))),
                 List.of(),
-                d.alors(passe, "la décision n’appartient plus au Département"));
+                d.maintenant(passe, "la décision n’appartient plus au Département"));
     }
 
     private Etape refuse(Dossier d, Appel propose, Appel refus) {
