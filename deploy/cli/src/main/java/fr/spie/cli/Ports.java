@@ -33,7 +33,7 @@ public final class Ports {
         ports.put("parcours", 8082);
         ports.put("offre", 8083);
         ports.put("fse", 8084);
-        ports.put("postgres", 54320);
+        ports.put("postgres", 15432);
         ports.put("kafka", 19092);
         ports.put("kafka-controleur", 19093);
         return java.util.Collections.unmodifiableMap(ports);

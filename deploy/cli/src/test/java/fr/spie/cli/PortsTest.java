@@ -17,6 +17,12 @@ class PortsTest {
         assertThat(Ports.choisir(Map.of(), Set.of(), p -> true)).isEqualTo(Ports.HABITUELS);
     }
 
+    /// From 32768 on, a port that was free may be that of a client by the time a server opens it.
+    @Test
+    void usual_ports_are_below_those_that_clients_are_given() {
+        assertThat(Ports.HABITUELS.values()).allMatch(port -> port < 32_768);
+    }
+
     @Test
     void a_taken_port_is_replaced_and_nobody_else_gets_it() {
         var choisis = Ports.choisir(Map.of(), Set.of(), p -> p != 8080 && p != 8081);
