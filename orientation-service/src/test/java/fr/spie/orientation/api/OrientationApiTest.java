@@ -115,6 +115,12 @@ class OrientationApiTest extends AvecService {
         assertThat(lire(page).http().body())
                 .as("the consequence is still told once it was decided")
                 .contains("décision transférée à france-travail le 17/06/2025");
+        assertThat(lire(page + "?etatAu=2025-06-20&connuAu=2025-06-30").http().body())
+                .contains("Situation au 20/06/2025, telle que connue le 30/06/2025 23:59.");
+        assertThat(lire(page + "?etatAu=2025-06-20").http().body())
+                .as("as it is known now, when no moment is named")
+                .contains("Situation au 20/06/2025, telle que connue le ")
+                .doesNotContain("telle que connue le 20/06/2025");
         point(LocalDate.of(2025, 7, 30));
         assertThat(libelles().stream().filter("Échéance dépassée"::equals)).hasSize(2);
         assertThat(libelles().stream().filter("Décision transférée"::equals)).hasSize(1);
