@@ -74,9 +74,13 @@ class ParcoursServiceTest {
     /// Accepted, and visible in the views.
     static Reponse vu(Reponse reponse) {
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        var positions = Service.CONTEXTE.getBean(Positions.class);
-        await().atMost(Duration.ofSeconds(20)).until(() -> positions.attendre(reponse.position()));
+        attendre(reponse.position());
         return reponse;
+    }
+
+    static void attendre(String position) {
+        var positions = Service.CONTEXTE.getBean(Positions.class);
+        await().atMost(Duration.ofSeconds(20)).until(() -> positions.attendre(position));
     }
 
     UUID notifier() {

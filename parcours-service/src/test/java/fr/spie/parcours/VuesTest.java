@@ -49,6 +49,17 @@ class VuesTest {
         return reponse;
     }
 
+    /// What a form asked for is done, and visible in the views when it is of one dossier.
+    static void fait(Reponse reponse) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(204);
+        reponse.brute().headers().firstValue("Position").ifPresent(ParcoursServiceTest::attendre);
+    }
+
+    static void refuse(Reponse reponse, String titre) {
+        assertThat(reponse.statut()).as(reponse.texte()).isBetween(400, 499);
+        assertThat(reponse.json().at("/title").asString()).contains(titre);
+    }
+
     /// Every field has a label, every form says where it goes, no identifier is used twice.
     static void accessible(String html) {
         var ids = Pattern.compile("\\sid=\"([^\"]+)\"").matcher(html).results().toList();
