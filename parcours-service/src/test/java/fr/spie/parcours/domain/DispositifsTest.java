@@ -56,6 +56,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.AvisManquant;
 import fr.spie.parcours.domain.RefusAccompagnement.ContradictoireEnCours;
 import fr.spie.parcours.domain.RefusAccompagnement.ContratAConvertir;
 import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
+import fr.spie.parcours.domain.RefusAccompagnement.EntretiensEpuises;
 import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
 import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
 import fr.spie.parcours.domain.RefusAccompagnement.ManquementHorsContrat;
@@ -438,26 +439,59 @@ class DispositifsTest {
         var dossier = suiviParA();
         assertThat(dossier.refus(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10")))
                 .isInstanceOf(ReferentProfessionnelRequis.class);
-        dossier.faire(ouvrir(Dispositif.REFERENT_PROFESSIONNEL, new UUID(4, 9), A, "2025-03-03"));
-        dossier.faire(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10"));
-        dossier.faire(ouvrir(Dispositif.PSYCHOLOGUE, ID, COACH, "2025-03-11"));
+        psychologue(dossier);
         var restitution = le("2025-04-08");
         assertThat(dossier.refus(restituer(restitution)))
                 .isEqualTo(new EntretiensInsuffisants(0, 3));
-        for (var jour : List.of("2025-03-18", "2025-03-25", "2025-04-01")) {
-            dossier.faire(
-                    new TenirEntretien(
-                            DOSSIER,
-                            acteur(COACH, le(jour)),
-                            le(jour),
-                            ID,
-                            new UUID(5, le(jour).toEpochDay())));
-        }
+        troisEntretiens(dossier);
         assertThat(dossier.refus(restituer(le("2025-03-31"))))
                 .as("the third meeting comes first")
                 .isEqualTo(new DateAnterieure(le("2025-03-31"), le("2025-04-01")));
         dossier.faire(restituer(restitution));
         assertThat(accompagnement(dossier).restitueLe()).contains(restitution);
+    }
+
+    private static void psychologue(Scenario dossier) {
+        dossier.faire(ouvrir(Dispositif.REFERENT_PROFESSIONNEL, new UUID(4, 9), A, "2025-03-03"));
+        dossier.faire(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(ouvrir(Dispositif.PSYCHOLOGUE, ID, COACH, "2025-03-11"));
+    }
+
+    private static void troisEntretiens(Scenario dossier) {
+        for (var jour : List.of("2025-03-18", "2025-03-25", "2025-04-01")) {
+            dossier.faire(entretien(jour, jour));
+        }
+    }
+
+    @Test
+    void a_fourth_meeting_with_a_psychologist_is_refused() {
+        var dossier = suiviParA();
+        psychologue(dossier);
+        troisEntretiens(dossier);
+        assertThat(dossier.refus(entretien("2025-04-08", "2025-04-08")))
+                .isEqualTo(new EntretiensEpuises(3, "PTI de la Corrèze, fiche 28 (Q042)"));
+        dossier.faire(ouvrir(Dispositif.NUMERIQUE, AUTRE, COACH, "2025-04-08"));
+        for (var jour : List.of("2025-04-08", "2025-04-09", "2025-04-10", "2025-04-11")) {
+            assertThat(dossier.faire(entretien(AUTRE, jour, jour))).as("no limit").hasSize(1);
+        }
+    }
+
+    /// It took place, whatever the rule says of it.
+    @Test
+    void a_fourth_meeting_told_late_is_recorded_and_is_to_be_checked() {
+        var dossier = suiviParA();
+        psychologue(dossier);
+        troisEntretiens(dossier);
+        var jour = le("2025-04-09");
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        assertThat(aVerifier(dossier)).as("three are not too many").isEmpty();
+        assertThat(dossier.faire(entretien("2025-03-20", "2025-04-09"))).hasSize(1);
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        var anomalie = aVerifier(dossier).getFirst();
+        assertThat(anomalie.objet()).contains(ID);
+        assertThat(anomalie.ouverteLe()).as("the day of the fourth").isEqualTo(le("2025-04-01"));
+        assertThat(anomalie.source()).isEqualTo("PTI de la Corrèze, fiche 28 (Q042)");
+        assertThat(anomalie.motif()).isEqualTo("4 entretiens notés, 3 au plus");
     }
 
     private static RestituerAccompagnement restituer(LocalDate jour) {
@@ -494,12 +528,23 @@ class DispositifsTest {
         var avant = new DateAnterieure(le("2025-05-02"), le("2025-05-10"));
         assertThat(dossier.refus(clore(IssueAccompagnement.AUTONOMIE, Optional.empty())))
                 .isEqualTo(avant);
-        assertThat(dossier.refus(entretien("2025-05-02"))).isEqualTo(avant);
-        assertThat(dossier.decider(entretien("2025-05-10"))).as("its first day").hasSize(1);
+        assertThat(dossier.refus(entretien("2025-05-02", "2025-05-12"))).isEqualTo(avant);
+        assertThat(dossier.decider(entretien("2025-05-10", "2025-05-12")))
+                .as("its first day")
+                .hasSize(1);
     }
 
-    private static TenirEntretien entretien(String jour) {
-        return new TenirEntretien(DOSSIER, acteur(COACH, le("2025-05-12")), le(jour), ID, AUTRE);
+    private static TenirEntretien entretien(String jour, String aujourdhui) {
+        return entretien(ID, jour, aujourdhui);
+    }
+
+    private static TenirEntretien entretien(UUID accompagnement, String jour, String aujourdhui) {
+        return new TenirEntretien(
+                DOSSIER,
+                acteur(COACH, le(aujourdhui)),
+                le(jour),
+                accompagnement,
+                new UUID(5, le(jour).toEpochDay()));
     }
 
     private static Suite suite(String debut) {

@@ -238,8 +238,34 @@ public final class Echeancier {
                         .motif("ouvert le " + a.ouvertLe() + " sans prescription")
                         .regle(Parametre.CHRONOLOGIE, a.ouvertLe());
             }
+            if (a.dispositif() == Dispositif.PSYCHOLOGUE) {
+                entretiens(a);
+            }
         }
         doubles();
+    }
+
+    /// More meetings than there may be (Q042), from the first one too many on.
+    private void entretiens(Accompagnement a) {
+        int max = r.nombre(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe());
+        a.entretiens().stream()
+                .sorted()
+                .skip(max)
+                .findFirst()
+                .ifPresent(
+                        le ->
+                                dire(
+                                                NatureAnomalie.CHRONOLOGIE_A_VERIFIER,
+                                                a.accompagnementId(),
+                                                le)
+                                        .due(le)
+                                        .aRegler(Parametre.CHRONOLOGIE)
+                                        .motif(
+                                                a.entretiens().size()
+                                                        + " entretiens notés, "
+                                                        + max
+                                                        + " au plus")
+                                        .regle(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe()));
     }
 
     /// Here, that day or before; or in a dossier that was merged into this one.
