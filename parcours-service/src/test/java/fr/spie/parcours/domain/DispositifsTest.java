@@ -773,6 +773,21 @@ class DispositifsTest {
         assertThat(echu(avecCer("2026-11-30")).dueLe()).isEqualTo(le("2026-12-01"));
     }
 
+    /// Whatever end was signed: the screens and a breach read what the law left of it.
+    @Test
+    void a_cer_is_not_in_force_once_it_had_to_be_converted() {
+        var dossier = avecCer("2027-03-31");
+        var s = dossier.situation();
+        var regles = Regles.PAR_DEFAUT;
+        assertThat(s.contratAu(le("2026-12-31"), regles).orElseThrow().finLe())
+                .isEqualTo(le("2026-12-31"));
+        assertThat(s.contratAu(le("2027-01-01"), regles)).isEmpty();
+        assertThat(s.prochaineEcheanceLe(le("2026-12-01"), regles)).contains(le("2026-12-31"));
+        assertThat(dossier.refus(manquement(le("2027-01-04"), CONTRAT, "atelier")))
+                .isEqualTo(new ManquementHorsContrat(CONTRAT));
+        assertThat(dossier.decider(manquement(le("2026-12-31"), CONTRAT, "atelier"))).hasSize(1);
+    }
+
     private static Echeance echu(Scenario dossier) {
         return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
                 .filter(e -> e.nature() == NatureAnomalie.CONTRAT_ECHU)

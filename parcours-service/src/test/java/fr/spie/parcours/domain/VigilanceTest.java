@@ -395,7 +395,8 @@ class VigilanceTest {
                 .isEqualTo(new RdvDansLePasse(jour.minusDays(1), jour));
         assertThat(dossier.decider(donner(A, jour, jour))).as("today").hasSize(1);
         dossier.faire(donner(A, jour, jour.plusDays(7)));
-        assertThat(dossier.situation().prochaineEcheanceLe(jour)).contains(jour.plusDays(7));
+        assertThat(dossier.situation().prochaineEcheanceLe(jour, Regles.PAR_DEFAUT))
+                .contains(jour.plusDays(7));
         dossier.faire(tenir(jour.plusDays(7)));
         assertThat(dossier.situation().dernierContactLe()).contains(jour.plusDays(7));
         assertThat(

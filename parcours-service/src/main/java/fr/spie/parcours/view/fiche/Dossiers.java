@@ -11,6 +11,7 @@ import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.fiche.Fiche.Responsable;
 import fr.spie.parcours.view.sante.Sante;
@@ -29,12 +30,19 @@ class Dossiers {
     private final Histoires histoires;
     private final Noms noms;
     private final Professionnels professionnels;
+    private final Regles regles;
     private final Horloge horloge;
 
-    Dossiers(Histoires histoires, Noms noms, Professionnels professionnels, Horloge horloge) {
+    Dossiers(
+            Histoires histoires,
+            Noms noms,
+            Professionnels professionnels,
+            Regles regles,
+            Horloge horloge) {
         this.histoires = histoires;
         this.noms = noms;
         this.professionnels = professionnels;
+        this.regles = regles;
         this.horloge = horloge;
     }
 
@@ -70,7 +78,7 @@ class Dossiers {
                 s.responsabilites().stream().map(this::responsable).toList(),
                 s.relais(),
                 s.relaisEnAttente(),
-                s.contratAu(jour).map(sante::contrat),
+                s.contratAu(jour, regles).map(sante::contrat),
                 s.contrats().stream().map(sante::contrat).toList(),
                 s.prescriptions(),
                 s.etapes(),
@@ -87,7 +95,7 @@ class Dossiers {
                 ancienReferent(s, jour).map(this::responsable),
                 s.orienteLe(),
                 s.dernierContactLe(),
-                s.prochaineEcheanceLe(jour),
+                s.prochaineEcheanceLe(jour, regles),
                 s.continuite(),
                 jour,
                 lecture.aJour());

@@ -120,7 +120,7 @@ public final class Echeancier {
         s.orienteLe().ifPresent(le -> signature(le, dernier));
         dernier.ifPresent(
                 c -> {
-                    var fin = dernierJour(c);
+                    var fin = c.selon(r).finLe();
                     dire(NatureAnomalie.CONTRAT_ECHU, c.contratId(), fin)
                             .alerte(avant(Parametre.CONTRAT_ALERTE, fin, c.signeLe()))
                             .due(fin.plusDays(1))
@@ -136,14 +136,6 @@ public final class Echeancier {
                 });
     }
 
-    /// A CER is worth nothing once it had to become a contrat d'engagement.
-    private LocalDate dernierJour(Contrat c) {
-        var converti = r.apres(Parametre.CER_CONVERSION, RegimeContrat.CONTRAT_ENGAGEMENT_LE);
-        return c.regime() == RegimeContrat.CER_2008 && !c.finLe().isBefore(converti)
-                ? converti.minusDays(1)
-                : c.finLe();
-    }
-
     private void signature(LocalDate orienteLe, Optional<Contrat> dernier) {
         var depuis =
                 s.changements()
@@ -151,7 +143,10 @@ public final class Echeancier {
                         .filter(le -> !le.isBefore(orienteLe))
                         .orElse(orienteLe);
         boolean signe =
-                dernier.filter(c -> !c.signeLe().isBefore(orienteLe) || c.enCours(orienteLe))
+                dernier.filter(
+                                c ->
+                                        !c.signeLe().isBefore(orienteLe)
+                                                || c.selon(r).enCours(orienteLe))
                         .isPresent();
         if (!signe) {
             var delai = social() ? Parametre.CONTRAT_SIGNATURE : Parametre.CONTRAT_SIGNATURE_EMPLOI;
@@ -552,7 +547,7 @@ public final class Echeancier {
                                 .map(rdv -> new Prevue(rdv.prevuLe(), rdv.donneLe())),
                         s.relaisEnAttente().stream()
                                 .map(relais -> new Prevue(relais.echeanceLe(), relais.proposeLe())),
-                        s.contrats().stream().map(c -> new Prevue(c.finLe(), c.signeLe())),
+                        s.contrats().stream().map(c -> new Prevue(c.selon(r).finLe(), c.signeLe())),
                         s.etapes().stream()
                                 .filter(e -> e.termineeLe().isEmpty())
                                 .flatMap(
