@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -36,8 +37,8 @@ class VigilanceProjection implements Projection {
 
     private static final String POINT =
             """
-            insert into vigilance (dossier_id, version, prochain_point)
-            values (:dossier_id, :version, :prochain_point)
+            insert into vigilance (dossier_id, version, prochain_point, rappels)
+            values (:dossier_id, :version, :prochain_point, :rappels::datemultirange)
             """;
 
     private static final String ANOMALIE =
@@ -131,7 +132,12 @@ class VigilanceProjection implements Projection {
                 .addValue(
                         "prochain_point",
                         dernier.flatMap(jour -> Echeancier.prochainPoint(id, s, regles, jour))
-                                .orElse(null));
+                                .orElse(null))
+                .addValue(
+                        "rappels",
+                        Echeancier.rappels(s, regles).stream()
+                                .map(r -> "[" + r.jours().debut() + "," + r.prevuLe() + "]")
+                                .collect(Collectors.joining(",", "{", "}")));
     }
 
     /// Care is no matter for a committee.

@@ -54,7 +54,9 @@ public final class Echeancier {
                 .toList();
     }
 
-    /// The first day on which something is to be said of the dossier; empty when nothing is.
+    /// The first day on which something is to be said of the dossier, whenever it is asked after;
+    /// empty when nothing is. A reminder is not: after its appointment it is said no more, see
+    /// [#rappels].
     public static Optional<LocalDate> prochainPoint(
             UUID dossierId, SituationParcours s, Regles r, LocalDate aujourdhui) {
         var echeances = de(dossierId, s, r);
@@ -67,7 +69,7 @@ public final class Echeancier {
                                         e.alertes().stream()
                                                 .filter(a -> !alertes.contains(e.alerteId(a))));
         var aLever = aLever(s, echeances, aujourdhui).map(a -> aujourdhui);
-        return Stream.of(aVenir, aDire, aLever, expirations(s), rappels(s, r))
+        return Stream.of(aVenir, aDire, aLever, expirations(s))
                 .flatMap(jours -> jours)
                 .min(LocalDate::compareTo);
     }
@@ -98,19 +100,25 @@ public final class Echeancier {
         return s.relaisEnAttente().map(relais -> relais.echeanceLe().plusDays(1)).stream();
     }
 
-    private static Stream<LocalDate> rappels(SituationParcours s, Regles r) {
+    /// A reminder that was not sent yet.
+    ///
+    /// @param jours on which it may be; never after the appointment
+    public record Rappel(UUID rdvId, LocalDate prevuLe, Periode jours) {}
+
+    public static List<Rappel> rappels(SituationParcours s, Regles r) {
         return s.ouvert()
                 ? s.vigilance().rdv().stream()
                         .filter(SituationVigilance.Rdv::prevu)
                         .filter(rdv -> !s.vigilance().rappels().contains(rdv.rdvId()))
-                        .map(rdv -> rappelLe(rdv, r))
-                : Stream.empty();
+                        .map(rdv -> new Rappel(rdv.rdvId(), rdv.prevuLe(), rappel(rdv, r)))
+                        .toList()
+                : List.of();
     }
 
-    /// Day from which a reminder of an appointment is sent.
-    public static LocalDate rappelLe(SituationVigilance.Rdv rdv, Regles r) {
+    private static Periode rappel(SituationVigilance.Rdv rdv, Regles r) {
         var avant = rdv.prevuLe().minus(r.periode(Parametre.RAPPEL_RDV, rdv.donneLe()));
-        return avant.isBefore(rdv.donneLe()) ? rdv.donneLe() : avant;
+        return Periode.depuis(avant.isBefore(rdv.donneLe()) ? rdv.donneLe() : avant)
+                .jusqua(rdv.prevuLe().plusDays(1));
     }
 
     // ---- the contract (S4, L. 262-31)
