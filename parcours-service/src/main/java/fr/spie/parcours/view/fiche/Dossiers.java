@@ -14,7 +14,7 @@ import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.fiche.Fiche.Responsable;
-import fr.spie.parcours.view.sante.Sante;
+import fr.spie.parcours.view.reserve.Reserve;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +53,7 @@ class Dossiers {
         if (!situation.existe()) {
             return Optional.empty();
         }
-        return Optional.of(fiche(dossierId, faits, situation, lecture, sante(faits, appelant)));
+        return Optional.of(fiche(dossierId, faits, situation, lecture, reserve(faits, appelant)));
     }
 
     private Fiche fiche(
@@ -61,7 +61,8 @@ class Dossiers {
             List<Fait<ParcoursEvenement>> faits,
             SituationParcours s,
             Lecture lecture,
-            Sante sante) {
+            Reserve reserve) {
+        var sante = reserve.sante();
         var jour = lecture.etatAu();
         var orientation =
                 SituationOrientation.de(
@@ -85,10 +86,10 @@ class Dossiers {
                 s.emplois(),
                 s.contacts(),
                 sante.accompagnements(s.accompagnement().accompagnements()),
-                s.accompagnement().sanctions(),
+                reserve.sanctions(s.accompagnement().sanctions()),
                 sante.outils(s.outils()),
                 s.vigilance().rdv(),
-                s.vigilance().ouvertes(),
+                s.vigilance().ouvertes().stream().filter(a -> reserve.dit(a.objet())).toList(),
                 s.changements().transferts(),
                 s.changements().fusions(),
                 s.changements().absorbeDans(),
@@ -123,7 +124,7 @@ class Dossiers {
     /// Every fact its reader may know, with its two times, in the order in which they are folded.
     List<Ligne> histoire(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
-        var sante = sante(faits, appelant);
+        var reserve = reserve(faits, appelant);
         var etatAu = lecture.historique() ? lecture.etatAu() : LocalDate.MAX;
         var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
         var enVigueur =
@@ -133,7 +134,7 @@ class Dossiers {
                 .filter(f -> !f.evenement().effectifLe().isAfter(etatAu))
                 .flatMap(
                         f ->
-                                sante.fait(f.evenement()).stream()
+                                reserve.fait(f).stream()
                                         .map(e -> ligne(f, e, !enVigueur.contains(f.id()))))
                 .toList();
     }
@@ -143,8 +144,9 @@ class Dossiers {
         return Ligne.de(fait, evenement, professionnels::nom, corrigee);
     }
 
-    private Sante sante(List<Fait<ParcoursEvenement>> faits, Appelant appelant) {
-        return Sante.lue(faits, appelant, horloge.aujourdhui());
+    /// As things stand today, whatever the times of the question.
+    private Reserve reserve(List<Fait<ParcoursEvenement>> faits, Appelant appelant) {
+        return Reserve.de(faits, SituationParcours.de(faits), appelant, horloge.aujourdhui());
     }
 
     private List<Fait<ParcoursEvenement>> faits(UUID dossierId) {
