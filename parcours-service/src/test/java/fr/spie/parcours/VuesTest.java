@@ -1,5 +1,6 @@
 package fr.spie.parcours;
 
+import static fr.spie.parcours.ParcoursServiceTest.vu;
 import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.CONSEILLERE;
 import static fr.spie.parcours.Service.PCD;
@@ -18,7 +19,9 @@ import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.parcours.Service.Reponse;
+import fr.spie.parcours.view.Libelles;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +83,52 @@ class VuesTest {
                 .contains("Alix EXEMPLE", "Camille Conseil", "Référent unique")
                 .contains("hx-post=\"" + page(dossier) + "/relais\"")
                 .contains("Parcours ouvert ; porteur provisoire : Dominique Chef");
+    }
+
+    @Test
+    void a_date_that_is_past_is_said_to_be_late() {
+        var referent = new Porteur("retard-" + UUID.randomUUID(), "departement");
+        var tard = UUID.randomUUID();
+        Plantes.suivi(
+                tard,
+                referent,
+                aRegler(tard, UUID.randomUUID(), ParcoursServiceTest.AUJOURDHUI.minusDays(1)));
+        var temps = UUID.randomUUID();
+        Plantes.suivi(
+                temps, referent, aRegler(temps, UUID.randomUUID(), ParcoursServiceTest.AUJOURDHUI));
+        assertThat(lisible(PCD.get(page(tard))).texte())
+                .contains(
+                        Libelles.jour(ParcoursServiceTest.AUJOURDHUI.minusDays(1)), ", en retard");
+        assertThat(lisible(PCD.get(page(temps))).texte())
+                .contains(Libelles.jour(ParcoursServiceTest.AUJOURDHUI))
+                .doesNotContain(", en retard");
+    }
+
+    private static AnomalieOuverte aRegler(UUID dossier, UUID anomalie, LocalDate echeanceLe) {
+        return new AnomalieOuverte(
+                dossier,
+                Plantes.OUVERT.plusDays(5),
+                anomalie,
+                NatureAnomalie.SANS_CONTACT,
+                Optional.empty(),
+                RoleResponsable.PORTEUR,
+                echeanceLe,
+                "plus vue",
+                "S23");
+    }
+
+    /// A signatory whom the directory does not know is not shown as a code.
+    @Test
+    void what_the_president_did_is_said_to_be_theirs() {
+        var dossier = MONDE.suiviParCip();
+        vu(
+                Service.personne("departement", "pcd", "pcd")
+                        .post(
+                                ParcoursServiceTest.DOSSIERS + dossier + "/contacts",
+                                Map.of("nature", "Entretien")));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("<td>Président du conseil départemental</td>")
+                .doesNotContain("<td>pcd</td>");
     }
 
     @Test
@@ -302,18 +351,7 @@ class VuesTest {
             var anomalie = UUID.randomUUID();
             attendues.add(anomalie.toString());
             Plantes.suivi(
-                    dossier,
-                    referent,
-                    new AnomalieOuverte(
-                            dossier,
-                            Plantes.OUVERT.plusDays(5),
-                            anomalie,
-                            NatureAnomalie.SANS_CONTACT,
-                            Optional.empty(),
-                            RoleResponsable.PORTEUR,
-                            Plantes.OUVERT.plusDays(20),
-                            "plus vue",
-                            "S23"));
+                    dossier, referent, aRegler(dossier, anomalie, Plantes.OUVERT.plusDays(20)));
         }
         var lecteur = Service.personne("departement", referent.professionnel(), "referent");
         var lues = new ArrayList<String>();

@@ -17,9 +17,11 @@ import fr.spie.parcours.view.fiche.Fiche.Responsable;
 import fr.spie.parcours.view.reserve.Reserve;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -125,6 +127,8 @@ class Dossiers {
     List<Ligne> histoire(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
         var reserve = reserve(faits, appelant);
+        var noms = new HashMap<String, String>();
+        UnaryOperator<String> nom = id -> noms.computeIfAbsent(id, professionnels::nom);
         var etatAu = lecture.historique() ? lecture.etatAu() : LocalDate.MAX;
         var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
         var enVigueur =
@@ -135,13 +139,8 @@ class Dossiers {
                 .flatMap(
                         f ->
                                 reserve.fait(f).stream()
-                                        .map(e -> ligne(f, e, !enVigueur.contains(f.id()))))
+                                        .map(e -> Ligne.de(f, e, nom, !enVigueur.contains(f.id()))))
                 .toList();
-    }
-
-    private Ligne ligne(
-            Fait<ParcoursEvenement> fait, ParcoursEvenement evenement, boolean corrigee) {
-        return Ligne.de(fait, evenement, professionnels::nom, corrigee);
     }
 
     /// As things stand today, whatever the times of the question.
