@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,6 +161,44 @@ class VuesTest {
                                 page(dossier) + "/relais/" + relais + "/acceptation",
                                 Map.of("le", "")));
         assertThat(accepte.texte()).contains("Claude Locale").doesNotContain("Relais en attente");
+    }
+
+    /// What binds asks to be confirmed, without JavaScript too.
+    @Test
+    void what_binds_is_confirmed_by_a_box_to_tick() {
+        var dossier = MONDE.suiviParCip();
+        lisible(CIP.formulaire(page(dossier) + "/etapes", Map.of("nature", "Atelier", "le", "")));
+        var html = CIP.get(page(dossier)).texte();
+        Stream.of(
+                        "fin",
+                        "prescriptions",
+                        "contrats",
+                        "relais",
+                        "acces-personne/revocation",
+                        "cloture")
+                .forEach(geste -> confirme(html, geste));
+        confirme(PCD.get(page(dossier)).texte(), "referent");
+        lisible(
+                CIP.formulaire(
+                        page(dossier) + "/relais",
+                        Map.of("professionnel", "conseillere-1", "motif", "", "le", "")));
+        confirme(CIP.get(page(dossier)).texte(), "annulation");
+        var recu = CONSEILLERE.get(page(dossier)).texte();
+        confirme(recu, "acceptation");
+        confirme(recu, "refus");
+        assertThat(html + recu).doesNotContain("hx-confirm");
+    }
+
+    private static void confirme(String html, String geste) {
+        var formulaires =
+                Pattern.compile("(?s)<form[^>]*action=\"[^\"]*/" + geste + "\".*?</form>")
+                        .matcher(html)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(formulaires).as(geste).hasSize(1);
+        assertThat(formulaires.getFirst())
+                .containsPattern("type=\"checkbox\" required[^>]*name=\"certain\"");
     }
 
     @Test
