@@ -84,6 +84,10 @@ class ParcoursServiceTest {
     }
 
     UUID notifier() {
+        return notifier("MAURIAC");
+    }
+
+    UUID notifier(String territoire) {
         var dossier = UUID.randomUUID();
         var identite =
                 Service.CONTEXTE
@@ -100,7 +104,7 @@ class ParcoursServiceTest {
                         "CAF-151",
                         identite,
                         Optional.of("15120"),
-                        "MAURIAC",
+                        territoire,
                         RoleFoyer.DEM,
                         true));
         attendrePorteur(dossier, "chef-mauriac");

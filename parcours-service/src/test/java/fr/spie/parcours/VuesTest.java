@@ -23,6 +23,7 @@ import fr.spie.parcours.view.Libelles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -189,7 +190,7 @@ class VuesTest {
         assertThat(html + recu).doesNotContain("hx-confirm");
     }
 
-    private static void confirme(String html, String geste) {
+    static void confirme(String html, String geste) {
         var formulaires =
                 Pattern.compile("(?s)<form[^>]*action=\"[^\"]*/" + geste + "\".*?</form>")
                         .matcher(html)
@@ -379,6 +380,16 @@ class VuesTest {
 
     static ContactPris contact(UUID dossier) {
         return new ContactPris(dossier, Plantes.OUVERT.plusDays(2), UUID.randomUUID(), "Entretien");
+    }
+
+    /// Whatever the département: none of them is written in the page.
+    @Test
+    void the_territories_to_choose_from_are_those_of_the_dossiers() {
+        MONDE.notifier("TULLE_NORD");
+        for (var liste : List.of("anomalies", "files-actives", "comites")) {
+            assertThat(lisible(PCD.get("/vues/parcours/" + liste)).texte())
+                    .contains("<option value=\"TULLE_NORD\">Tulle-Nord</option>");
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
+import fr.spie.parcours.view.annuaire.Choix;
 import fr.spie.parcours.view.reserve.Reserve;
 import fr.spie.parcours.view.vigilance.Anomalies.Filtre;
 import java.util.List;
@@ -35,6 +36,7 @@ class AnomaliesController {
     private final Histoires histoires;
     private final Regles regles;
     private final Partages partages;
+    private final Choix choix;
     private final Horloge horloge;
 
     AnomaliesController(
@@ -42,7 +44,9 @@ class AnomaliesController {
             Histoires histoires,
             Regles regles,
             Partages partages,
+            Choix choix,
             Horloge horloge) {
+        this.choix = choix;
         this.horloge = horloge;
         this.partages = partages;
         this.anomalies = anomalies;
@@ -128,7 +132,7 @@ class AnomaliesController {
         modele.addAttribute("page", anomalies.page(filtre, lecture.etatAu(), curseur, 50));
         modele.addAttribute("territoire", choisi.orElse(""));
         modele.addAttribute("nature", nature.map(NatureAnomalie::name).orElse(""));
-        modele.addAttribute("appelant", appelant);
+        modele.addAttribute("territoires", choix.territoires());
         return "parcours/anomalies";
     }
 
