@@ -6,6 +6,7 @@ import static fr.spie.parcours.ParcoursServiceTest.fiche;
 import static fr.spie.parcours.ParcoursServiceTest.vu;
 import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.PCD;
+import static fr.spie.parcours.VuesTest.confirme;
 import static fr.spie.parcours.VuesTest.fait;
 import static fr.spie.parcours.VuesTest.lisible;
 import static fr.spie.parcours.VuesTest.page;
@@ -74,8 +75,11 @@ class OutilsTest {
         assertThat(lisible(PCD.get(page(dossier))).texte()).contains("Signer la convention");
         fait(PCD.formulaire(bourse + "/convention", Map.of("heures", "")));
         fait(CIP.formulaire(bourse + "/benevolat", Map.of("heures", "8", "le", "")));
-        assertThat(lisible(PCD.get(page(dossier))).texte())
-                .contains(Libelles.euros(100_000), "Verser la bourse");
+        var signee = lisible(PCD.get(page(dossier))).texte();
+        assertThat(signee).contains(Libelles.euros(100_000), "Verser la bourse");
+        for (var geste : List.of("versement", "bourses-permis/[^/\"]+/fin", "clis")) {
+            confirme(signee, geste);
+        }
         fait(PCD.formulaire(bourse + "/versement", Map.of("codeObtenuLe", AUJOURDHUI.toString())));
         refuse(
                 CIP.formulaire(bourse + "/fin", Map.of("issue", "PERMIS_OBTENU")),
