@@ -27,8 +27,10 @@ import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.OutilInsertion;
+import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
+import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.SituationAccompagnement.Etat;
@@ -262,6 +264,11 @@ class DispositifsTest {
         assertThat(dossier.refus(cej(ID, "2025-03-03", "1995-03-03")))
                 .isInstanceOf(AgeHorsPublic.class);
         assertThat(dossier.faire(cej(ID, "2025-03-03", "1995-03-04"))).hasSize(1);
+        var avant = suiviParA();
+        avant.enregistrer(handicap, le("2025-03-01"));
+        assertThat(avant.refus(cej(ID, "2025-02-28", "1995-03-04")))
+                .as("not known to be one yet")
+                .isInstanceOf(AgeHorsPublic.class);
     }
 
     @Test
@@ -324,7 +331,7 @@ class DispositifsTest {
         var dossier = suiviParA();
         dossier.faire(appris("2025-03-10"));
         var jour = le("2025-03-11");
-        assertThat(Echeancier.prochainPoint(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, jour))
+        assertThat(dossier.prochainPoint(jour))
                 .as("the watch passes at once")
                 .contains(le("2025-03-10"));
         dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
@@ -788,9 +795,53 @@ class DispositifsTest {
         assertThat(dossier.decider(manquement(le("2026-12-31"), CONTRAT, "atelier"))).hasSize(1);
     }
 
-    private static Echeance echu(Scenario dossier) {
+    @Test
+    void a_contrat_d_engagement_is_not_shortened_by_the_end_of_the_cer() {
+        var dossier = suiviParA();
+        var finLe = le("2027-06-30");
+        dossier.enregistrer(
+                new ContratSigne(
+                        DOSSIER,
+                        le("2026-07-01"),
+                        CONTRAT,
+                        RegimeContrat.CONTRAT_ENGAGEMENT_2025,
+                        finLe,
+                        15),
+                le("2026-07-01"));
+        assertThat(dossier.situation().contratAu(le("2027-02-01"), Regles.PAR_DEFAUT))
+                .hasValueSatisfying(c -> assertThat(c.finLe()).isEqualTo(finLe));
+    }
+
+    /// Whoever is oriented after that day signs a contract, whatever end their CER had.
+    @Test
+    void a_cer_that_had_to_be_converted_settles_nothing_afterwards() {
+        var dossier = avecCer("2027-03-31");
+        dossier.enregistrer(
+                new ReferentDesigne(
+                        DOSSIER, le("2027-02-01"), A, COACH, Optional.of(new UUID(7, 8))),
+                le("2027-02-01"));
+        assertThat(dues(dossier)).contains(NatureAnomalie.CONTRAT_NON_SIGNE);
+        var seul = avecCer("2027-01-10");
+        seul.enregistrer(
+                new ContactPris(DOSSIER, le("2026-12-20"), AUTRE, "Entretien"), le("2026-12-20"));
+        assertThat(echeance(seul, NatureAnomalie.SANS_PROCHAINE_DATE).dueLe())
+                .as("its end by law is the last date ahead")
+                .isEqualTo(le("2027-01-01"));
+    }
+
+    private static List<NatureAnomalie> dues(Scenario dossier) {
         return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
-                .filter(e -> e.nature() == NatureAnomalie.CONTRAT_ECHU)
+                .map(Echeance::nature)
+                .toList();
+    }
+
+    private static Echeance echu(Scenario dossier) {
+        return echeance(dossier, NatureAnomalie.CONTRAT_ECHU);
+    }
+
+    private static Echeance echeance(Scenario dossier, NatureAnomalie nature) {
+        return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
+                .filter(e -> e.nature() == nature)
                 .findFirst()
                 .orElseThrow();
     }

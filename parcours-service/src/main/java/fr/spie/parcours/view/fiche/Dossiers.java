@@ -48,14 +48,28 @@ class Dossiers {
         this.horloge = horloge;
     }
 
+    /// A dossier and its history, read once.
+    record Page(Fiche fiche, List<Ligne> histoire) {}
+
+    Optional<Page> page(UUID dossierId, Lecture lecture, Appelant appelant) {
+        var faits = faits(dossierId);
+        var reserve = reserve(faits, appelant);
+        return fiche(dossierId, faits, lecture, reserve)
+                .map(fiche -> new Page(fiche, histoire(faits, lecture, reserve)));
+    }
+
     Optional<Fiche> fiche(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
+        return fiche(dossierId, faits, lecture, reserve(faits, appelant));
+    }
+
+    private Optional<Fiche> fiche(
+            UUID dossierId, List<Fait<ParcoursEvenement>> faits, Lecture lecture, Reserve reserve) {
         var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
         var situation = SituationParcours.au(faits, lecture.etatAu(), connuAu);
-        if (!situation.existe()) {
-            return Optional.empty();
-        }
-        return Optional.of(fiche(dossierId, faits, situation, lecture, reserve(faits, appelant)));
+        return situation.existe()
+                ? Optional.of(fiche(dossierId, faits, situation, lecture, reserve))
+                : Optional.empty();
     }
 
     private Fiche fiche(
@@ -126,7 +140,11 @@ class Dossiers {
     /// Every fact its reader may know, with its two times, in the order in which they are folded.
     List<Ligne> histoire(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
-        var reserve = reserve(faits, appelant);
+        return histoire(faits, lecture, reserve(faits, appelant));
+    }
+
+    private List<Ligne> histoire(
+            List<Fait<ParcoursEvenement>> faits, Lecture lecture, Reserve reserve) {
         var noms = new HashMap<String, String>();
         UnaryOperator<String> nom = id -> noms.computeIfAbsent(id, professionnels::nom);
         var etatAu = lecture.historique() ? lecture.etatAu() : LocalDate.MAX;

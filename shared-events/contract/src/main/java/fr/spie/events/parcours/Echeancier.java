@@ -57,9 +57,10 @@ public final class Echeancier {
     /// The first day on which something is to be said of the dossier, whenever it is asked after;
     /// empty when nothing is. A reminder is not: after its appointment it is said no more, see
     /// [#rappels].
+    ///
+    /// @param echeances what the dossier owes
     public static Optional<LocalDate> prochainPoint(
-            UUID dossierId, SituationParcours s, Regles r, LocalDate aujourdhui) {
-        var echeances = de(dossierId, s, r);
+            SituationParcours s, List<Echeance> echeances, LocalDate aujourdhui) {
         var alertes = s.vigilance().alertes();
         var aVenir = echeances.stream().filter(e -> aOuvrir(s, e)).map(Echeance::dueLe);
         var aDire =
