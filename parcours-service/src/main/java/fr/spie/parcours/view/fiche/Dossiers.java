@@ -4,6 +4,7 @@ import fr.spie.backbone.projection.Histoires;
 import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
+import fr.spie.backbone.web.PersonneConnectee;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.orientation.OrientationEvenement;
@@ -61,6 +62,28 @@ class Dossiers {
     Optional<Fiche> fiche(UUID dossierId, Lecture lecture, Appelant appelant) {
         var faits = faits(dossierId);
         return fiche(dossierId, faits, lecture, reserve(faits, appelant));
+    }
+
+    /// What who calls may hand to the person: what they may read themselves.
+    Optional<Export> export(UUID dossierId, Appelant appelant) {
+        var faits = faits(dossierId);
+        return export(dossierId, faits, reserve(faits, appelant));
+    }
+
+    /// Nothing is kept back from whom it is about. A dossier merged into another is read there
+    /// (S20).
+    Optional<Export> export(PersonneConnectee personne) {
+        var absorbe = SituationParcours.de(faits(personne.dossierId())).changements().absorbeDans();
+        var dossierId = absorbe.orElse(personne.dossierId());
+        return export(dossierId, faits(dossierId), Reserve.pourLaPersonne());
+    }
+
+    private Optional<Export> export(
+            UUID dossierId, List<Fait<ParcoursEvenement>> faits, Reserve reserve) {
+        var faitA = horloge.maintenant();
+        var lecture = new Lecture(horloge.aujourdhui(), faitA, false, true);
+        return fiche(dossierId, faits, lecture, reserve)
+                .map(fiche -> new Export(faitA, fiche, histoire(faits, lecture, reserve)));
     }
 
     private Optional<Fiche> fiche(

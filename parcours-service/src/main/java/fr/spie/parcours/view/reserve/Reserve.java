@@ -57,6 +57,11 @@ public final class Reserve {
         this.objets = new HashSet<>(sante.soinsTus());
     }
 
+    /// Nothing is kept back from whom the dossier is about.
+    public static Reserve pourLaPersonne() {
+        return new Reserve(true, Sante.pourLaPersonne());
+    }
+
     /// @param faits its whole history
     /// @param s what they make
     /// @param jour on which it is read

@@ -75,6 +75,10 @@ public final class Sante {
         this.soins = soins;
     }
 
+    public static Sante pourLaPersonne() {
+        return new Sante(true, Set.of());
+    }
+
     /// What a professional may know of a dossier.
     ///
     /// @param faits its whole history
