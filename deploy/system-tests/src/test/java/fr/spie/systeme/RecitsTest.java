@@ -179,6 +179,9 @@ class RecitsTest {
         var alors = "&connuAu=" + le;
         assertThat(suivis("referent=&territoire=MAURIAC", le, alors)).doesNotContain(dossier);
         assertThat(suivis("referent=&territoire=AURILLAC", le, alors)).contains(dossier);
+        assertThat(terrain.ficheAu(dossier, le).path("territoire").asString()).isEqualTo("MAURIAC");
+        assertThat(terrain.ficheAu(dossier, le, le).path("territoire").asString())
+                .isEqualTo("AURILLAC");
     }
 
     @Test

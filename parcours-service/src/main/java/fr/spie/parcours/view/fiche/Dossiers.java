@@ -88,8 +88,7 @@ class Dossiers {
 
     private Optional<Fiche> fiche(
             UUID dossierId, List<Fait<ParcoursEvenement>> faits, Lecture lecture, Reserve reserve) {
-        var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
-        var situation = SituationParcours.au(faits, lecture.etatAu(), connuAu);
+        var situation = SituationParcours.au(faits, lecture.etatAu(), connuAu(lecture));
         return situation.existe()
                 ? Optional.of(fiche(dossierId, faits, situation, lecture, reserve))
                 : Optional.empty();
@@ -103,14 +102,15 @@ class Dossiers {
             Reserve reserve) {
         var sante = reserve.sante();
         var jour = lecture.etatAu();
-        var orientation =
-                SituationOrientation.de(
-                        histoires.de(dossierId.toString(), OrientationEvenement.class));
+        var orientation = histoires.de(dossierId.toString(), OrientationEvenement.class);
+        var residence =
+                SituationOrientation.de(Histoire.au(orientation, jour, connuAu(lecture)))
+                        .residence();
         return new Fiche(
                 dossierId,
                 faits.stream().mapToLong(Fait::sequence).max().orElse(-1),
-                noms.de(orientation.identite().map(i -> i.chiffre())),
-                orientation.residence().map(r -> r.territoire()).or(s::territoire),
+                noms.de(SituationOrientation.de(orientation).identite().map(i -> i.chiffre())),
+                residence.map(r -> r.territoire()).or(s::territoire),
                 s.ouvertAu(jour),
                 s.ouvertLe(),
                 s.cloture(),
@@ -171,7 +171,7 @@ class Dossiers {
         var noms = new HashMap<String, String>();
         UnaryOperator<String> nom = id -> noms.computeIfAbsent(id, professionnels::nom);
         var etatAu = lecture.historique() ? lecture.etatAu() : LocalDate.MAX;
-        var connuAu = lecture.historique() ? lecture.connuAu() : Instant.MAX;
+        var connuAu = connuAu(lecture);
         var enVigueur =
                 Histoire.connus(faits, connuAu).stream().map(Fait::id).collect(Collectors.toSet());
         return Histoire.ordonnee(faits).stream()
@@ -182,6 +182,11 @@ class Dossiers {
                                 reserve.fait(f).stream()
                                         .map(e -> Ligne.de(f, e, nom, !enVigueur.contains(f.id()))))
                 .toList();
+    }
+
+    /// A question about now takes what was told meanwhile too.
+    private static Instant connuAu(Lecture lecture) {
+        return lecture.historique() ? lecture.connuAu() : Instant.MAX;
     }
 
     /// As things stand today, whatever the times of the question.
