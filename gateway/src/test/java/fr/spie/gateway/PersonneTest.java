@@ -27,6 +27,9 @@ class PersonneTest {
                 "{\"dossierId\":\"%s\",\"accesId\":\"%s\",\"nom\":\"Alix EXEMPLE\"}"
                         .formatted(DOSSIER, ACCES));
         Plateforme.PARCOURS.repond("/api/parcours/moi", 200, "application/json", "{}");
+        Plateforme.PARCOURS.repond("/api/parcours/moi/export", 200, "application/json", "{}");
+        Plateforme.PARCOURS.repond(
+                "/vues/parcours/moi/histoire", 200, "text/html", "<h2>Mon histoire</h2>");
         Plateforme.PARCOURS.repond(
                 "/vues/parcours/moi", 200, "text/html", "<h2>Bonjour Alix EXEMPLE</h2>");
         Plateforme.PARCOURS.repond(
@@ -133,6 +136,7 @@ class PersonneTest {
 
         assertThat(navigateur.ouvre("/api/parcours/moi").statusCode()).isEqualTo(200);
         assertThat(avecJeton(jeton, "/api/parcours/moi").statusCode()).isEqualTo(200);
+        assertThat(navigateur.ouvre("/api/parcours/moi/export").statusCode()).isEqualTo(200);
         var ecriture =
                 Navigateur.demande("/api/parcours/moi")
                         .header("Authorization", "Bearer " + jeton)
@@ -143,6 +147,15 @@ class PersonneTest {
     private static HttpResponse<String> avecJeton(String jeton, String chemin) {
         return new Navigateur()
                 .envoie(Navigateur.demande(chemin).header("Authorization", "Bearer " + jeton));
+    }
+
+    @Test
+    void a_person_prints_their_whole_parcours_or_takes_it_away() {
+        var navigateur = connectee();
+
+        assertThat(navigateur.ouvre("/mon-parcours").body()).contains("/mon-parcours/histoire");
+        assertThat(navigateur.ouvre("/mon-parcours/histoire").body())
+                .contains("Tout mon parcours", "Mon histoire", "Revenir à mon parcours");
     }
 
     @Test

@@ -5,13 +5,13 @@ import static fr.spie.parcours.ParcoursServiceTest.fiche;
 import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.CONSEILLERE;
 import static fr.spie.parcours.Service.PCD;
+import static fr.spie.parcours.VuesTest.fait;
 import static fr.spie.parcours.VuesTest.lisible;
 import static fr.spie.parcours.VuesTest.page;
+import static fr.spie.parcours.VuesTest.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import fr.spie.backbone.projection.Positions;
-import fr.spie.parcours.Service.Reponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -248,23 +248,5 @@ class FormulairesSuivisTest {
                 .filter(r -> r.at("/rdvId").asString().equals(id))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /// Done, and visible in the views.
-    private static void fait(Reponse reponse) {
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(204);
-        var positions = Service.CONTEXTE.getBean(Positions.class);
-        reponse.brute()
-                .headers()
-                .firstValue("Position")
-                .ifPresent(
-                        position ->
-                                await().atMost(Duration.ofSeconds(20))
-                                        .until(() -> positions.attendre(position)));
-    }
-
-    private static void refuse(Reponse reponse, String titre) {
-        assertThat(reponse.statut()).as(reponse.texte()).isBetween(400, 499);
-        assertThat(reponse.json().at("/title").asString()).contains(titre);
     }
 }

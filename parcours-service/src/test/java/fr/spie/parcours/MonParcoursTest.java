@@ -7,6 +7,7 @@ import static fr.spie.parcours.Service.PCD;
 import static fr.spie.parcours.Service.personne;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.spie.events.parcours.AccompagnementEvenement.ManquementConstate;
 import fr.spie.events.parcours.AccompagnementEvenement.Objectif;
 import fr.spie.events.parcours.AccompagnementEvenement.ObjectifsFixes;
 import fr.spie.events.parcours.ContinuiteEvenement.PartageRefuse;
@@ -121,6 +122,42 @@ class MonParcoursTest {
         var dossier = MONDE.notifier();
         moi(dossier).get("/api/parcours/moi");
         assertThat(CHEF.get(DOSSIERS + dossier + "/acces").texte()).doesNotContain("personne:");
+    }
+
+    /// S15: what is given to a person who moves to another département.
+    @Test
+    void the_person_takes_their_whole_parcours_away() {
+        var dossier = UUID.randomUUID();
+        var lecteur = personne("mission-locale", "conseillere-1", "referent");
+        Plantes.suivi(
+                dossier,
+                new Porteur("conseillere-1", "mission-locale"),
+                new ManquementConstate(
+                        dossier,
+                        Plantes.OUVERT.plusDays(8),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "Absences répétées"));
+
+        var fichier = moi(dossier).get("/api/parcours/moi/export");
+
+        assertThat(fichier.statut()).as(fichier.texte()).isEqualTo(200);
+        assertThat(fichier.brute().headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"mon-parcours.json\"");
+        assertThat(fichier.json().at("/parcours/porteur/nom").asString())
+                .isEqualTo("Claude Locale");
+        assertThat(fichier.json().at("/histoire/0/type").asString()).endsWith("ParcoursOuvert.v1");
+        assertThat(fichier.texte()).contains("Absences répétées");
+        for (var page :
+                List.of(
+                        moi(dossier).get("/vues/parcours/moi/histoire"),
+                        lecteur.get("/vues/parcours/dossiers/" + dossier + "/export"))) {
+            assertThat(VuesTest.lisible(page).texte())
+                    .contains("Claude Locale", "Absences répétées");
+        }
+        assertThat(CHEF.get(DOSSIERS + dossier + "/acces").texte()).contains("export");
+        refuse(CIP.get("/api/parcours/moi/export"), "page-de-la-personne");
+        assertThat(moi(UUID.randomUUID()).get("/api/parcours/moi/export").statut()).isEqualTo(404);
     }
 
     @Test

@@ -6,16 +6,17 @@ import static fr.spie.parcours.ParcoursServiceTest.fiche;
 import static fr.spie.parcours.ParcoursServiceTest.vu;
 import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.PCD;
+import static fr.spie.parcours.VuesTest.confirme;
+import static fr.spie.parcours.VuesTest.fait;
 import static fr.spie.parcours.VuesTest.lisible;
 import static fr.spie.parcours.VuesTest.page;
+import static fr.spie.parcours.VuesTest.refuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.Demande;
-import fr.spie.backbone.projection.Positions;
 import fr.spie.parcours.Service.Personne;
-import fr.spie.parcours.Service.Reponse;
 import fr.spie.parcours.domain.ContingentCommande;
 import fr.spie.parcours.domain.ContingentCommande.DemanderPlaceBourse;
 import fr.spie.parcours.view.Libelles;
@@ -74,8 +75,11 @@ class OutilsTest {
         assertThat(lisible(PCD.get(page(dossier))).texte()).contains("Signer la convention");
         fait(PCD.formulaire(bourse + "/convention", Map.of("heures", "")));
         fait(CIP.formulaire(bourse + "/benevolat", Map.of("heures", "8", "le", "")));
-        assertThat(lisible(PCD.get(page(dossier))).texte())
-                .contains(Libelles.euros(100_000), "Verser la bourse");
+        var signee = lisible(PCD.get(page(dossier))).texte();
+        assertThat(signee).contains(Libelles.euros(100_000), "Verser la bourse");
+        for (var geste : List.of("versement", "bourses-permis/[^/\"]+/fin", "clis")) {
+            confirme(signee, geste);
+        }
         fait(PCD.formulaire(bourse + "/versement", Map.of("codeObtenuLe", AUJOURDHUI.toString())));
         refuse(
                 CIP.formulaire(bourse + "/fin", Map.of("issue", "PERMIS_OBTENU")),
@@ -283,22 +287,5 @@ class OutilsTest {
                         .list();
         assertThat(types).filteredOn(t -> t.contains("Attribuee")).hasSize(10);
         assertThat(types).filteredOn(t -> t.contains("Refusee")).hasSize(20);
-    }
-
-    private static void fait(Reponse reponse) {
-        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(204);
-        var positions = Service.CONTEXTE.getBean(Positions.class);
-        reponse.brute()
-                .headers()
-                .firstValue("Position")
-                .ifPresent(
-                        position ->
-                                await().atMost(Duration.ofSeconds(20))
-                                        .until(() -> positions.attendre(position)));
-    }
-
-    private static void refuse(Reponse reponse, String titre) {
-        assertThat(reponse.statut()).as(reponse.texte()).isBetween(400, 499);
-        assertThat(reponse.json().at("/title").asString()).contains(titre);
     }
 }

@@ -74,12 +74,20 @@ class ParcoursServiceTest {
     /// Accepted, and visible in the views.
     static Reponse vu(Reponse reponse) {
         assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
-        var positions = Service.CONTEXTE.getBean(Positions.class);
-        await().atMost(Duration.ofSeconds(20)).until(() -> positions.attendre(reponse.position()));
+        attendre(reponse.position());
         return reponse;
     }
 
+    static void attendre(String position) {
+        var positions = Service.CONTEXTE.getBean(Positions.class);
+        await().atMost(Duration.ofSeconds(20)).until(() -> positions.attendre(position));
+    }
+
     UUID notifier() {
+        return notifier("MAURIAC");
+    }
+
+    UUID notifier(String territoire) {
         var dossier = UUID.randomUUID();
         var identite =
                 Service.CONTEXTE
@@ -96,7 +104,7 @@ class ParcoursServiceTest {
                         "CAF-151",
                         identite,
                         Optional.of("15120"),
-                        "MAURIAC",
+                        territoire,
                         RoleFoyer.DEM,
                         true));
         attendrePorteur(dossier, "chef-mauriac");

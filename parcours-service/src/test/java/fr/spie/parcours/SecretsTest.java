@@ -138,6 +138,7 @@ class SecretsTest {
                 DOSSIERS + DOSSIER + "/histoire",
                 DOSSIERS + DOSSIER + "/histoire?etatAu=" + AUJOURDHUI,
                 "/vues/parcours/dossiers/" + DOSSIER,
+                "/vues/parcours/dossiers/" + DOSSIER + "/export",
                 "/api/parcours/file-active?referent=ref-sante",
                 "/api/parcours/file-active?referent=ref-sante&etatAu=" + AUJOURDHUI,
                 "/vues/parcours/file-active?referent=ref-sante",
@@ -176,7 +177,7 @@ class SecretsTest {
 
     @Test
     void nobody_else_learns_that_there_is_anything_about_health() {
-        assertThat(pages()).hasSize(5);
+        assertThat(pages()).hasSize(6);
         autres().forEach(
                         lecteur ->
                                 pages().forEach(
@@ -224,6 +225,16 @@ class SecretsTest {
             assertThat(reponse.texte()).doesNotContain("ccompagnement santé", CURE, MOTIF);
         }
         assertThat(moi().get("/api/parcours/moi").texte()).contains("Permis-1180");
+    }
+
+    @Test
+    void what_the_person_takes_away_keeps_nothing_back_but_what_is_sealed() {
+        for (var chemin : List.of("/api/parcours/moi/export", "/vues/parcours/moi/histoire")) {
+            var reponse = moi().get(chemin);
+            assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(200);
+            sansSecret(reponse.texte());
+            assertThat(reponse.texte()).contains("accompagnement santé", "Permis-1180");
+        }
     }
 
     private static void sansSecret(String texte) {

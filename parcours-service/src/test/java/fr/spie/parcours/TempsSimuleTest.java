@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.spie.parcours.Service.Personne;
+import fr.spie.parcours.domain.Suivis;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +72,48 @@ class TempsSimuleTest {
         assertThat(tard.json().at("/type").asString())
                 .isEqualTo("urn:spie:refus:relais-deja-repondu");
         assertThat(porteur(dossier)).isEqualTo("cip-1");
+    }
+
+    /// What can no longer be sent is asked for no more; what still can is sent once.
+    @Test
+    void a_reminder_the_watch_missed_is_not_asked_for_again() {
+        var lundi = LocalDate.of(2027, 3, 1);
+        var vendredi = LocalDate.of(2027, 3, 12);
+        var manque = MONDE.suiviParCip();
+        rdv(manque, lundi, LocalDate.of(2027, 3, 5));
+        var rappele = MONDE.suiviParCip();
+        rdv(rappele, lundi, vendredi.plusDays(1));
+        assertThat(dits(vendredi, "/api/parcours/point")).isPositive();
+        for (var dossier : List.of(manque, rappele)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> !aPointer(dossier, vendredi));
+        }
+        assertThat(rappels(manque)).isZero();
+        assertThat(rappels(rappele)).isEqualTo(1);
+    }
+
+    private static void rdv(UUID dossier, LocalDate jour, LocalDate prevuLe) {
+        ParcoursServiceTest.vu(
+                le(jour, Service.CIP)
+                        .post(
+                                ParcoursServiceTest.DOSSIERS + dossier + "/rdv",
+                                Map.of("prevuLe", prevuLe.toString())));
+    }
+
+    private static boolean aPointer(UUID dossier, LocalDate jour) {
+        var avant =
+                new UUID(dossier.getMostSignificantBits(), dossier.getLeastSignificantBits() - 1);
+        return instance.getBean(Suivis.class).aPointer(jour, avant).stream()
+                .anyMatch(p -> p.dossierId().equals(dossier));
+    }
+
+    private static long rappels(UUID dossier) {
+        return le(LocalDate.of(2027, 3, 12), Service.PCD)
+                .get(ParcoursServiceTest.DOSSIERS + dossier + "/histoire")
+                .json()
+                .at("/items")
+                .valueStream()
+                .filter(l -> l.at("/type").asString().contains(".RappelEmis."))
+                .count();
     }
 
     private static String relais(UUID dossier, LocalDate etatAu) {

@@ -1,5 +1,6 @@
 package fr.spie.parcours;
 
+import static fr.spie.parcours.ParcoursServiceTest.vu;
 import static fr.spie.parcours.Service.CIP;
 import static fr.spie.parcours.Service.CONSEILLERE;
 import static fr.spie.parcours.Service.PCD;
@@ -18,11 +19,15 @@ import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.parcours.Service.Reponse;
+import fr.spie.parcours.view.Libelles;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +54,17 @@ class VuesTest {
         return reponse;
     }
 
+    /// What a form asked for is done, and visible in the views when it is of one dossier.
+    static void fait(Reponse reponse) {
+        assertThat(reponse.statut()).as(reponse.texte()).isEqualTo(204);
+        reponse.brute().headers().firstValue("Position").ifPresent(ParcoursServiceTest::attendre);
+    }
+
+    static void refuse(Reponse reponse, String titre) {
+        assertThat(reponse.statut()).as(reponse.texte()).isBetween(400, 499);
+        assertThat(reponse.json().at("/title").asString()).contains(titre);
+    }
+
     /// Every field has a label, every form says where it goes, no identifier is used twice.
     static void accessible(String html) {
         var ids = Pattern.compile("\\sid=\"([^\"]+)\"").matcher(html).results().toList();
@@ -69,6 +85,52 @@ class VuesTest {
                 .contains("Alix EXEMPLE", "Camille Conseil", "Référent unique")
                 .contains("hx-post=\"" + page(dossier) + "/relais\"")
                 .contains("Parcours ouvert ; porteur provisoire : Dominique Chef");
+    }
+
+    @Test
+    void a_date_that_is_past_is_said_to_be_late() {
+        var referent = new Porteur("retard-" + UUID.randomUUID(), "departement");
+        var tard = UUID.randomUUID();
+        Plantes.suivi(
+                tard,
+                referent,
+                aRegler(tard, UUID.randomUUID(), ParcoursServiceTest.AUJOURDHUI.minusDays(1)));
+        var temps = UUID.randomUUID();
+        Plantes.suivi(
+                temps, referent, aRegler(temps, UUID.randomUUID(), ParcoursServiceTest.AUJOURDHUI));
+        assertThat(lisible(PCD.get(page(tard))).texte())
+                .contains(
+                        Libelles.jour(ParcoursServiceTest.AUJOURDHUI.minusDays(1)), ", en retard");
+        assertThat(lisible(PCD.get(page(temps))).texte())
+                .contains(Libelles.jour(ParcoursServiceTest.AUJOURDHUI))
+                .doesNotContain(", en retard");
+    }
+
+    private static AnomalieOuverte aRegler(UUID dossier, UUID anomalie, LocalDate echeanceLe) {
+        return new AnomalieOuverte(
+                dossier,
+                Plantes.OUVERT.plusDays(5),
+                anomalie,
+                NatureAnomalie.SANS_CONTACT,
+                Optional.empty(),
+                RoleResponsable.PORTEUR,
+                echeanceLe,
+                "plus vue",
+                "S23");
+    }
+
+    /// A signatory whom the directory does not know is not shown as a code.
+    @Test
+    void what_the_president_did_is_said_to_be_theirs() {
+        var dossier = MONDE.suiviParCip();
+        vu(
+                Service.personne("departement", "pcd", "pcd")
+                        .post(
+                                ParcoursServiceTest.DOSSIERS + dossier + "/contacts",
+                                Map.of("nature", "Entretien")));
+        assertThat(lisible(CIP.get(page(dossier))).texte())
+                .contains("<td>Président du conseil départemental</td>")
+                .doesNotContain("<td>pcd</td>");
     }
 
     @Test
@@ -100,6 +162,44 @@ class VuesTest {
                                 page(dossier) + "/relais/" + relais + "/acceptation",
                                 Map.of("le", "")));
         assertThat(accepte.texte()).contains("Claude Locale").doesNotContain("Relais en attente");
+    }
+
+    /// What binds asks to be confirmed, without JavaScript too.
+    @Test
+    void what_binds_is_confirmed_by_a_box_to_tick() {
+        var dossier = MONDE.suiviParCip();
+        lisible(CIP.formulaire(page(dossier) + "/etapes", Map.of("nature", "Atelier", "le", "")));
+        var html = CIP.get(page(dossier)).texte();
+        Stream.of(
+                        "fin",
+                        "prescriptions",
+                        "contrats",
+                        "relais",
+                        "acces-personne/revocation",
+                        "cloture")
+                .forEach(geste -> confirme(html, geste));
+        confirme(PCD.get(page(dossier)).texte(), "referent");
+        lisible(
+                CIP.formulaire(
+                        page(dossier) + "/relais",
+                        Map.of("professionnel", "conseillere-1", "motif", "", "le", "")));
+        confirme(CIP.get(page(dossier)).texte(), "annulation");
+        var recu = CONSEILLERE.get(page(dossier)).texte();
+        confirme(recu, "acceptation");
+        confirme(recu, "refus");
+        assertThat(html + recu).doesNotContain("hx-confirm");
+    }
+
+    static void confirme(String html, String geste) {
+        var formulaires =
+                Pattern.compile("(?s)<form[^>]*action=\"[^\"]*/" + geste + "\".*?</form>")
+                        .matcher(html)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(formulaires).as(geste).hasSize(1);
+        assertThat(formulaires.getFirst())
+                .containsPattern("type=\"checkbox\" required[^>]*name=\"certain\"");
     }
 
     @Test
@@ -282,6 +382,16 @@ class VuesTest {
         return new ContactPris(dossier, Plantes.OUVERT.plusDays(2), UUID.randomUUID(), "Entretien");
     }
 
+    /// Whatever the département: none of them is written in the page.
+    @Test
+    void the_territories_to_choose_from_are_those_of_the_dossiers() {
+        MONDE.notifier("TULLE_NORD");
+        for (var liste : List.of("anomalies", "files-actives", "comites")) {
+            assertThat(lisible(PCD.get("/vues/parcours/" + liste)).texte())
+                    .contains("<option value=\"TULLE_NORD\">Tulle-Nord</option>");
+        }
+    }
+
     @Test
     void the_pages_of_anomalies_follow_one_another() {
         var referent = new Porteur("pages-" + UUID.randomUUID(), "departement");
@@ -291,18 +401,7 @@ class VuesTest {
             var anomalie = UUID.randomUUID();
             attendues.add(anomalie.toString());
             Plantes.suivi(
-                    dossier,
-                    referent,
-                    new AnomalieOuverte(
-                            dossier,
-                            Plantes.OUVERT.plusDays(5),
-                            anomalie,
-                            NatureAnomalie.SANS_CONTACT,
-                            Optional.empty(),
-                            RoleResponsable.PORTEUR,
-                            Plantes.OUVERT.plusDays(20),
-                            "plus vue",
-                            "S23"));
+                    dossier, referent, aRegler(dossier, anomalie, Plantes.OUVERT.plusDays(20)));
         }
         var lecteur = Service.personne("departement", referent.professionnel(), "referent");
         var lues = new ArrayList<String>();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -74,7 +75,7 @@ final class Depot {
                         fait.institution(),
                         fait.auteur(),
                         fait.correlationId().toString(),
-                        "",
+                        fait.causationId().map(UUID::toString).orElse(""),
                         donnees);
         hashs.put(chaine, hash);
         return new FaitRecu(

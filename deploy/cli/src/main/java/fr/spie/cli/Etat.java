@@ -3,7 +3,6 @@ package fr.spie.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
@@ -42,19 +41,9 @@ public record Etat(Map<String, Integer> ports, Map<String, Processus> processus)
     }
 
     public void ecrire(Maison maison) {
-        try {
-            Files.createDirectories(maison.dossier());
-            var neuf = maison.etat().resolveSibling("etat.json.neuf");
-            Files.writeString(
-                    neuf, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
-            Files.move(
-                    neuf,
-                    maison.etat(),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Maison.remplacer(
+                maison.etat(),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this) + "\n");
     }
 
     public Etat avecPorts(Map<String, Integer> choisis) {

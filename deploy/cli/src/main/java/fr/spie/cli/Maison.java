@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -83,6 +84,22 @@ public record Maison(Path dossier) {
                 Files.move(neuf, fichier);
             }
             return Files.readString(fichier).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes a file in one go: whoever reads it meanwhile finds the one before, whole.
+    public static void remplacer(Path fichier, String texte) {
+        try {
+            Files.createDirectories(fichier.getParent());
+            var neuf = fichier.resolveSibling(fichier.getFileName() + ".neuf");
+            Files.writeString(neuf, texte);
+            Files.move(
+                    neuf,
+                    fichier,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import fr.spie.cli.demo.Client;
 import fr.spie.cli.demo.Client.Machine;
 import fr.spie.cli.demo.Client.Reponse;
 import fr.spie.cli.plateforme.Plateforme;
+import fr.spie.events.Jour;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,7 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A small département on a platform of its own, spoken to through the gateway as its institutions
 /// would. Every act says on which day it happens.
@@ -45,10 +49,12 @@ final class Terrain implements AutoCloseable {
     static final String MAURIAC = "15120";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final AtomicInteger PERSONNES = new AtomicInteger();
 
     private final Map<String, Map<String, Object>> declares = new HashMap<>();
     private final Path dossier;
+    private final Maison maison;
     private final Plateforme plateforme;
     private final String adresse;
     private final String kafka;
@@ -60,7 +66,8 @@ final class Terrain implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.plateforme = new Plateforme(new Maison(dossier));
+        this.maison = new Maison(dossier);
+        this.plateforme = new Plateforme(maison);
         var etat = plateforme.demarrer(false, true);
         this.adresse = Plateforme.adresse(etat);
         this.kafka = "localhost:" + etat.port("kafka");
@@ -87,6 +94,11 @@ final class Terrain implements AutoCloseable {
     /// Of the gateway, e.g. `http://localhost:8080`.
     String adresse() {
         return adresse;
+    }
+
+    /// Where this platform keeps what it has.
+    Maison maison() {
+        return maison;
     }
 
     // ---- who works here
@@ -229,7 +241,7 @@ final class Terrain implements AutoCloseable {
                         "referent",
                         referent,
                         "motifs",
-                        java.util.List.of("freins à lever")),
+                        List.of("freins à lever")),
                 le);
         attendrePorteur(dossierId, referent);
     }
@@ -333,6 +345,42 @@ final class Terrain implements AutoCloseable {
     /// What the independent check finds in everything published so far.
     Rapport auditer() {
         return new Audit(kafka).examiner(Question.complete()).rapport();
+    }
+
+    /// A published fact, as anybody reads it.
+    ///
+    /// @param suLe legal day on which it was recorded
+    record Publie(String type, String sujet, LocalDate le, LocalDate suLe, JsonNode corps) {}
+
+    /// Everything published so far, in the order of its days.
+    List<Publie> publies() {
+        var export = maison.dossier().resolve("export.ndjson");
+        new Audit(kafka)
+                .examiner(
+                        new Question(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(export),
+                                Optional.empty()));
+        try (var lignes = Files.lines(export)) {
+            return lignes.map(Terrain::publie)
+                    .sorted(Comparator.comparing(Publie::le).thenComparing(Publie::suLe))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Publie publie(String ligne) {
+        var lu = JSON.readTree(ligne);
+        var entetes = lu.path("entetes");
+        return new Publie(
+                entetes.path("ce_type").asString().split("\\.")[3],
+                entetes.path("ce_subject").asString(),
+                LocalDate.parse(entetes.path("ce_effectivetime").asString()),
+                Jour.de(Instant.parse(entetes.path("ce_recordedtime").asString())),
+                JSON.readTree(lu.path("corps").asString()));
     }
 
     private static Optional<Instant> a(LocalDate jour) {

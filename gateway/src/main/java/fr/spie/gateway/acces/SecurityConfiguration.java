@@ -59,7 +59,10 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**", "/vues/**")
                 .authorizeHttpRequests(
                         c ->
-                                c.requestMatchers(HttpMethod.GET, "/api/parcours/moi")
+                                c.requestMatchers(
+                                                HttpMethod.GET,
+                                                "/api/parcours/moi",
+                                                "/api/parcours/moi/export")
                                         .authenticated()
                                         .anyRequest()
                                         .access(Personne.exclue()))

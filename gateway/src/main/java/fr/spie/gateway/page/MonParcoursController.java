@@ -41,6 +41,14 @@ class MonParcoursController {
                 modele, "Ma santé", composition.composer(requete, "/vues/parcours/moi/sante"));
     }
 
+    @GetMapping(Personne.PAGE + "/histoire")
+    String histoire(HttpServletRequest requete, Model modele) {
+        return montrer(
+                modele,
+                "Tout mon parcours",
+                composition.composer(requete, "/vues/parcours/moi/histoire"));
+    }
+
     @GetMapping(Personne.PAGE + "/connexion")
     String connexion(
             @RequestParam(required = false) @Nullable String erreur,

@@ -81,6 +81,13 @@ class PagesController {
         return page(modele, "dossier", new Page("Dossier", morceaux, "parcours orientation"));
     }
 
+    /// To print, and give to the person (S15).
+    @GetMapping("/dossiers/{id}/export")
+    String export(@PathVariable UUID id, HttpServletRequest requete, Model modele) {
+        var chemin = "/vues/parcours/dossiers/" + id + "/export";
+        return page(modele, requete, "À remettre à la personne", chemin, "");
+    }
+
     @GetMapping("/homonymes")
     String homonymes(HttpServletRequest requete, Model modele) {
         return page(modele, requete, "Homonymes", "/vues/orientation/homonymes", "orientation");

@@ -145,6 +145,17 @@ public interface RefusAccompagnement {
         }
     }
 
+    record EntretiensEpuises(int max, String source) implements RefusParcours.Conflit {
+        @Override
+        public String titre() {
+            return "Cet accompagnement compte "
+                    + max
+                    + " entretiens au plus, puis une restitution ("
+                    + source
+                    + ").";
+        }
+    }
+
     record RestitutionIncomplete(UUID accompagnementId) implements RefusParcours.Conflit {
         @Override
         public String titre() {

@@ -43,7 +43,6 @@ import fr.spie.parcours.domain.RefusOutil.MotifDeFinObligatoire;
 import fr.spie.parcours.domain.RefusParcours.DateAnterieure;
 import fr.spie.parcours.domain.RefusParcours.DateFuture;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -270,8 +269,7 @@ final class ReglesBourse {
     }
 
     private static void exigerEnCours(Bourse b) {
-        Optional.of(b)
-                .flatMap(Bourse::closeLe)
+        b.closeLe()
                 .ifPresent(
                         le -> {
                             throw new BourseDejaClose(b.bourseId(), le).exception();

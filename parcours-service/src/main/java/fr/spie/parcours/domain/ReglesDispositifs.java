@@ -30,6 +30,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.AccompagnementDejaClos;
 import fr.spie.parcours.domain.RefusAccompagnement.AccompagnementIntrouvable;
 import fr.spie.parcours.domain.RefusAccompagnement.AccompagnementNonRenouvelable;
 import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
+import fr.spie.parcours.domain.RefusAccompagnement.EntretiensEpuises;
 import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
 import fr.spie.parcours.domain.RefusAccompagnement.FinAccompagnementInvalide;
 import fr.spie.parcours.domain.RefusAccompagnement.RestitutionIncomplete;
@@ -189,7 +190,9 @@ final class ReglesDispositifs {
         }
     }
 
-    private static List<ParcoursEvenement> entretenir(TenirEntretien c, SituationParcours s) {
+    /// One of a past day took place, however many there were: the watch says where they are too
+    /// many (Q042).
+    private List<ParcoursEvenement> entretenir(TenirEntretien c, SituationParcours s) {
         var a = accompagnement(c, s, c.accompagnementId());
         if (a.entretiens().contains(c.le())) {
             return List.of();
@@ -198,8 +201,20 @@ final class ReglesDispositifs {
         fait(c);
         depuisLeDebut(c, a);
         exigerIntervenant(c, s, a);
+        if (a.dispositif() == Dispositif.PSYCHOLOGUE && c.le().equals(c.acteur().jour())) {
+            exigerEntretien(a);
+        }
         return List.of(
                 new EntretienTenu(c.dossierId(), c.le(), a.accompagnementId(), c.entretienId()));
+    }
+
+    private void exigerEntretien(Accompagnement a) {
+        int max = regles.nombre(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe());
+        if (a.entretiens().size() >= max) {
+            throw new EntretiensEpuises(
+                            max, regles.source(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe()))
+                    .exception();
+        }
     }
 
     /// Three meetings, then back to the person and the référent (Q042, S25).

@@ -125,12 +125,14 @@ final class ReglesDuContrat {
         if (contrat.regime() != RegimeContrat.CER_2008) {
             return c.finLe().orElse(ordinaire);
         }
-        var depuis = RegimeContrat.CONTRAT_ENGAGEMENT_LE;
-        var converti = regles.apres(Parametre.CER_CONVERSION, depuis);
+        var converti = RegimeContrat.convertiLe(regles);
         var finLe =
                 c.finLe().orElse(ordinaire.isBefore(converti) ? ordinaire : converti.minusDays(1));
         if (!c.le().isBefore(converti) || !finLe.isBefore(converti)) {
-            throw new ContratAConvertir(converti, regles.source(Parametre.CER_CONVERSION, depuis))
+            throw new ContratAConvertir(
+                            converti,
+                            regles.source(
+                                    Parametre.CER_CONVERSION, RegimeContrat.CONTRAT_ENGAGEMENT_LE))
                     .exception();
         }
         return finLe;

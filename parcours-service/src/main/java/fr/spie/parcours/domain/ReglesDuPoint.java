@@ -9,7 +9,6 @@ import fr.spie.events.parcours.ParcoursEvenement.RelaisExpire;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Relais;
 import fr.spie.events.parcours.SituationVigilance.Anomalie;
-import fr.spie.events.parcours.SituationVigilance.Rdv;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.events.parcours.VigilanceEvenement.EcheanceApprochee;
@@ -59,12 +58,10 @@ final class ReglesDuPoint {
                                         s.ouvert() ? "Réglé." : "Le dossier est clos.",
                                         true))
                 .forEach(dits::add);
-        if (s.ouvert()) {
-            s.vigilance().rdv().stream()
-                    .filter(rdv -> aRappeler(rdv, s, c.le()))
-                    .map(rdv -> new RappelEmis(c.dossierId(), c.le(), rdv.rdvId(), rdv.prevuLe()))
-                    .forEach(dits::add);
-        }
+        Echeancier.rappels(s, regles).stream()
+                .filter(r -> r.jours().contient(c.le()))
+                .map(r -> new RappelEmis(c.dossierId(), c.le(), r.rdvId(), r.prevuLe()))
+                .forEach(dits::add);
         return List.copyOf(dits);
     }
 
@@ -124,13 +121,6 @@ final class ReglesDuPoint {
                 regles.apres(echeance.aRegler(), auPlusTot(jour, echeance.dueLe())),
                 echeance.motif(),
                 echeance.source());
-    }
-
-    private boolean aRappeler(Rdv rdv, SituationParcours s, LocalDate jour) {
-        return rdv.prevu()
-                && !s.vigilance().rappels().contains(rdv.rdvId())
-                && !jour.isBefore(Echeancier.rappelLe(rdv, regles))
-                && !jour.isAfter(rdv.prevuLe());
     }
 
     private static LocalDate auPlusTot(LocalDate jour, LocalDate jamaisAvant) {

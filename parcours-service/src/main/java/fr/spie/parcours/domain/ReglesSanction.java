@@ -61,7 +61,7 @@ final class ReglesSanction {
     }
 
     /// It breaks a clause of the contract in force (Conseil constitutionnel 2023-858 DC).
-    private static List<ParcoursEvenement> constater(ConstaterManquement c, SituationParcours s) {
+    private List<ParcoursEvenement> constater(ConstaterManquement c, SituationParcours s) {
         if (manquement(s, c.manquementId()).findFirst().isPresent()) {
             return List.of();
         }
@@ -73,7 +73,10 @@ final class ReglesSanction {
         }
         boolean enCours =
                 s.contrats().stream()
-                        .anyMatch(k -> k.contratId().equals(c.contratId()) && k.enCours(c.le()));
+                        .anyMatch(
+                                k ->
+                                        k.contratId().equals(c.contratId())
+                                                && k.selon(regles).enCours(c.le()));
         if (!enCours) {
             throw new ManquementHorsContrat(c.contratId()).exception();
         }

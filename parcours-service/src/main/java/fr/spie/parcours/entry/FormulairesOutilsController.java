@@ -1,8 +1,9 @@
 package fr.spie.parcours.entry;
 
+import static fr.spie.parcours.entry.Formulaires.fait;
+
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -118,11 +119,5 @@ class FormulairesOutilsController {
             Appelant a,
             Demande d) {
         return fait(outils.prolonger(dossierId, id, corps, a, d));
-    }
-
-    private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
-        return ResponseEntity.noContent()
-                .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
-                .build();
     }
 }

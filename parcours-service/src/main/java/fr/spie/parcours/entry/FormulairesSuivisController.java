@@ -1,5 +1,7 @@
 package fr.spie.parcours.entry;
 
+import static fr.spie.parcours.entry.Formulaires.fait;
+
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.parcours.entry.CorpsAccompagnement.Avis;
@@ -14,7 +16,6 @@ import fr.spie.parcours.entry.CorpsVigilance.Absence;
 import fr.spie.parcours.entry.CorpsVigilance.Rdv;
 import fr.spie.parcours.entry.CorpsVigilance.Report;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -206,11 +207,5 @@ class FormulairesSuivisController {
             Appelant a,
             Demande d) {
         return fait(sanctions.lever(dossierId, id, corps, a, d));
-    }
-
-    private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
-        return ResponseEntity.noContent()
-                .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
-                .build();
     }
 }

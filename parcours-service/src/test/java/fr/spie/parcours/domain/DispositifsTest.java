@@ -27,8 +27,10 @@ import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.OutilInsertion;
+import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
 import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
+import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.SituationAccompagnement.Etat;
@@ -56,6 +58,7 @@ import fr.spie.parcours.domain.RefusAccompagnement.AvisManquant;
 import fr.spie.parcours.domain.RefusAccompagnement.ContradictoireEnCours;
 import fr.spie.parcours.domain.RefusAccompagnement.ContratAConvertir;
 import fr.spie.parcours.domain.RefusAccompagnement.DureeAccompagnementDepassee;
+import fr.spie.parcours.domain.RefusAccompagnement.EntretiensEpuises;
 import fr.spie.parcours.domain.RefusAccompagnement.EntretiensInsuffisants;
 import fr.spie.parcours.domain.RefusAccompagnement.HeuresSansAmenagement;
 import fr.spie.parcours.domain.RefusAccompagnement.ManquementHorsContrat;
@@ -261,6 +264,11 @@ class DispositifsTest {
         assertThat(dossier.refus(cej(ID, "2025-03-03", "1995-03-03")))
                 .isInstanceOf(AgeHorsPublic.class);
         assertThat(dossier.faire(cej(ID, "2025-03-03", "1995-03-04"))).hasSize(1);
+        var avant = suiviParA();
+        avant.enregistrer(handicap, le("2025-03-01"));
+        assertThat(avant.refus(cej(ID, "2025-02-28", "1995-03-04")))
+                .as("not known to be one yet")
+                .isInstanceOf(AgeHorsPublic.class);
     }
 
     @Test
@@ -323,7 +331,7 @@ class DispositifsTest {
         var dossier = suiviParA();
         dossier.faire(appris("2025-03-10"));
         var jour = le("2025-03-11");
-        assertThat(Echeancier.prochainPoint(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, jour))
+        assertThat(dossier.prochainPoint(jour))
                 .as("the watch passes at once")
                 .contains(le("2025-03-10"));
         dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
@@ -438,26 +446,59 @@ class DispositifsTest {
         var dossier = suiviParA();
         assertThat(dossier.refus(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10")))
                 .isInstanceOf(ReferentProfessionnelRequis.class);
-        dossier.faire(ouvrir(Dispositif.REFERENT_PROFESSIONNEL, new UUID(4, 9), A, "2025-03-03"));
-        dossier.faire(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10"));
-        dossier.faire(ouvrir(Dispositif.PSYCHOLOGUE, ID, COACH, "2025-03-11"));
+        psychologue(dossier);
         var restitution = le("2025-04-08");
         assertThat(dossier.refus(restituer(restitution)))
                 .isEqualTo(new EntretiensInsuffisants(0, 3));
-        for (var jour : List.of("2025-03-18", "2025-03-25", "2025-04-01")) {
-            dossier.faire(
-                    new TenirEntretien(
-                            DOSSIER,
-                            acteur(COACH, le(jour)),
-                            le(jour),
-                            ID,
-                            new UUID(5, le(jour).toEpochDay())));
-        }
+        troisEntretiens(dossier);
         assertThat(dossier.refus(restituer(le("2025-03-31"))))
                 .as("the third meeting comes first")
                 .isEqualTo(new DateAnterieure(le("2025-03-31"), le("2025-04-01")));
         dossier.faire(restituer(restitution));
         assertThat(accompagnement(dossier).restitueLe()).contains(restitution);
+    }
+
+    private static void psychologue(Scenario dossier) {
+        dossier.faire(ouvrir(Dispositif.REFERENT_PROFESSIONNEL, new UUID(4, 9), A, "2025-03-03"));
+        dossier.faire(soin(Dispositif.PSYCHOLOGUE, A, "2025-03-10", "2025-03-10"));
+        dossier.faire(ouvrir(Dispositif.PSYCHOLOGUE, ID, COACH, "2025-03-11"));
+    }
+
+    private static void troisEntretiens(Scenario dossier) {
+        for (var jour : List.of("2025-03-18", "2025-03-25", "2025-04-01")) {
+            dossier.faire(entretien(jour, jour));
+        }
+    }
+
+    @Test
+    void a_fourth_meeting_with_a_psychologist_is_refused() {
+        var dossier = suiviParA();
+        psychologue(dossier);
+        troisEntretiens(dossier);
+        assertThat(dossier.refus(entretien("2025-04-08", "2025-04-08")))
+                .isEqualTo(new EntretiensEpuises(3, "PTI de la Corrèze, fiche 28 (Q042)"));
+        dossier.faire(ouvrir(Dispositif.NUMERIQUE, AUTRE, COACH, "2025-04-08"));
+        for (var jour : List.of("2025-04-08", "2025-04-09", "2025-04-10", "2025-04-11")) {
+            assertThat(dossier.faire(entretien(AUTRE, jour, jour))).as("no limit").hasSize(1);
+        }
+    }
+
+    /// It took place, whatever the rule says of it.
+    @Test
+    void a_fourth_meeting_told_late_is_recorded_and_is_to_be_checked() {
+        var dossier = suiviParA();
+        psychologue(dossier);
+        troisEntretiens(dossier);
+        var jour = le("2025-04-09");
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        assertThat(aVerifier(dossier)).as("three are not too many").isEmpty();
+        assertThat(dossier.faire(entretien("2025-03-20", "2025-04-09"))).hasSize(1);
+        dossier.faire(new FaireLePoint(DOSSIER, Acteur.automate(jour), jour));
+        var anomalie = aVerifier(dossier).getFirst();
+        assertThat(anomalie.objet()).contains(ID);
+        assertThat(anomalie.ouverteLe()).as("the day of the fourth").isEqualTo(le("2025-04-01"));
+        assertThat(anomalie.source()).isEqualTo("PTI de la Corrèze, fiche 28 (Q042)");
+        assertThat(anomalie.motif()).isEqualTo("4 entretiens notés, 3 au plus");
     }
 
     private static RestituerAccompagnement restituer(LocalDate jour) {
@@ -494,12 +535,23 @@ class DispositifsTest {
         var avant = new DateAnterieure(le("2025-05-02"), le("2025-05-10"));
         assertThat(dossier.refus(clore(IssueAccompagnement.AUTONOMIE, Optional.empty())))
                 .isEqualTo(avant);
-        assertThat(dossier.refus(entretien("2025-05-02"))).isEqualTo(avant);
-        assertThat(dossier.decider(entretien("2025-05-10"))).as("its first day").hasSize(1);
+        assertThat(dossier.refus(entretien("2025-05-02", "2025-05-12"))).isEqualTo(avant);
+        assertThat(dossier.decider(entretien("2025-05-10", "2025-05-12")))
+                .as("its first day")
+                .hasSize(1);
     }
 
-    private static TenirEntretien entretien(String jour) {
-        return new TenirEntretien(DOSSIER, acteur(COACH, le("2025-05-12")), le(jour), ID, AUTRE);
+    private static TenirEntretien entretien(String jour, String aujourdhui) {
+        return entretien(ID, jour, aujourdhui);
+    }
+
+    private static TenirEntretien entretien(UUID accompagnement, String jour, String aujourdhui) {
+        return new TenirEntretien(
+                DOSSIER,
+                acteur(COACH, le(aujourdhui)),
+                le(jour),
+                accompagnement,
+                new UUID(5, le(jour).toEpochDay()));
     }
 
     private static Suite suite(String debut) {
@@ -728,9 +780,68 @@ class DispositifsTest {
         assertThat(echu(avecCer("2026-11-30")).dueLe()).isEqualTo(le("2026-12-01"));
     }
 
-    private static Echeance echu(Scenario dossier) {
+    /// Whatever end was signed: the screens and a breach read what the law left of it.
+    @Test
+    void a_cer_is_not_in_force_once_it_had_to_be_converted() {
+        var dossier = avecCer("2027-03-31");
+        var s = dossier.situation();
+        var regles = Regles.PAR_DEFAUT;
+        assertThat(s.contratAu(le("2026-12-31"), regles).orElseThrow().finLe())
+                .isEqualTo(le("2026-12-31"));
+        assertThat(s.contratAu(le("2027-01-01"), regles)).isEmpty();
+        assertThat(s.prochaineEcheanceLe(le("2026-12-01"), regles)).contains(le("2026-12-31"));
+        assertThat(dossier.refus(manquement(le("2027-01-04"), CONTRAT, "atelier")))
+                .isEqualTo(new ManquementHorsContrat(CONTRAT));
+        assertThat(dossier.decider(manquement(le("2026-12-31"), CONTRAT, "atelier"))).hasSize(1);
+    }
+
+    @Test
+    void a_contrat_d_engagement_is_not_shortened_by_the_end_of_the_cer() {
+        var dossier = suiviParA();
+        var finLe = le("2027-06-30");
+        dossier.enregistrer(
+                new ContratSigne(
+                        DOSSIER,
+                        le("2026-07-01"),
+                        CONTRAT,
+                        RegimeContrat.CONTRAT_ENGAGEMENT_2025,
+                        finLe,
+                        15),
+                le("2026-07-01"));
+        assertThat(dossier.situation().contratAu(le("2027-02-01"), Regles.PAR_DEFAUT))
+                .hasValueSatisfying(c -> assertThat(c.finLe()).isEqualTo(finLe));
+    }
+
+    /// Whoever is oriented after that day signs a contract, whatever end their CER had.
+    @Test
+    void a_cer_that_had_to_be_converted_settles_nothing_afterwards() {
+        var dossier = avecCer("2027-03-31");
+        dossier.enregistrer(
+                new ReferentDesigne(
+                        DOSSIER, le("2027-02-01"), A, COACH, Optional.of(new UUID(7, 8))),
+                le("2027-02-01"));
+        assertThat(dues(dossier)).contains(NatureAnomalie.CONTRAT_NON_SIGNE);
+        var seul = avecCer("2027-01-10");
+        seul.enregistrer(
+                new ContactPris(DOSSIER, le("2026-12-20"), AUTRE, "Entretien"), le("2026-12-20"));
+        assertThat(echeance(seul, NatureAnomalie.SANS_PROCHAINE_DATE).dueLe())
+                .as("its end by law is the last date ahead")
+                .isEqualTo(le("2027-01-01"));
+    }
+
+    private static List<NatureAnomalie> dues(Scenario dossier) {
         return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
-                .filter(e -> e.nature() == NatureAnomalie.CONTRAT_ECHU)
+                .map(Echeance::nature)
+                .toList();
+    }
+
+    private static Echeance echu(Scenario dossier) {
+        return echeance(dossier, NatureAnomalie.CONTRAT_ECHU);
+    }
+
+    private static Echeance echeance(Scenario dossier, NatureAnomalie nature) {
+        return Echeancier.de(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT).stream()
+                .filter(e -> e.nature() == nature)
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.Jour;
 import fr.spie.events.decision.Refus;
 import fr.spie.events.decision.RefusException;
+import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
@@ -123,6 +124,13 @@ final class Scenario {
 
     SituationParcours situation() {
         return SituationParcours.de(faits);
+    }
+
+    /// The day on which the watch comes by next, as seen on a day.
+    Optional<LocalDate> prochainPoint(LocalDate jour) {
+        var s = situation();
+        var dus = Echeancier.de(DOSSIER, s, Regles.PAR_DEFAUT);
+        return Echeancier.prochainPoint(s, dus, jour);
     }
 
     Porteur porteurAu(LocalDate jour) {

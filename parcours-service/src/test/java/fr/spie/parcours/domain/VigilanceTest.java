@@ -21,7 +21,6 @@ import fr.spie.events.parcours.ContinuiteEvenement.DroitConstate;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.ContinuiteEvenement.TerritoireChange;
 import fr.spie.events.parcours.Dispositif;
-import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
@@ -395,7 +394,8 @@ class VigilanceTest {
                 .isEqualTo(new RdvDansLePasse(jour.minusDays(1), jour));
         assertThat(dossier.decider(donner(A, jour, jour))).as("today").hasSize(1);
         dossier.faire(donner(A, jour, jour.plusDays(7)));
-        assertThat(dossier.situation().prochaineEcheanceLe(jour)).contains(jour.plusDays(7));
+        assertThat(dossier.situation().prochaineEcheanceLe(jour, Regles.PAR_DEFAUT))
+                .contains(jour.plusDays(7));
         dossier.faire(tenir(jour.plusDays(7)));
         assertThat(dossier.situation().dernierContactLe()).contains(jour.plusDays(7));
         assertThat(
@@ -483,14 +483,12 @@ class VigilanceTest {
         dossier.faire(
                 new VigilanceCommande.AnnulerRdv(
                         DOSSIER, acteur(A, puis), puis, OBJET, "fermeture"));
-        assertThat(Echeancier.prochainPoint(DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, puis))
+        assertThat(dossier.prochainPoint(puis))
                 .hasValueSatisfying(le -> assertThat(le).isBeforeOrEqualTo(puis));
         dossier.faire(point(jour.plusDays(9)));
         var encore = ouverte(dossier, NatureAnomalie.SANS_PROCHAINE_DATE).orElseThrow();
         assertThat(encore.ouverteLe()).isEqualTo(jour.plusDays(9));
-        assertThat(
-                        Echeancier.prochainPoint(
-                                DOSSIER, dossier.situation(), Regles.PAR_DEFAUT, jour.plusDays(9)))
+        assertThat(dossier.prochainPoint(jour.plusDays(9)))
                 .as("nothing to say until something is due")
                 .hasValueSatisfying(le -> assertThat(le).isAfter(jour.plusDays(9)));
     }

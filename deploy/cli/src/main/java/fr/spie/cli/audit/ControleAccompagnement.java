@@ -1,5 +1,6 @@
 package fr.spie.cli.audit;
 
+import static fr.spie.cli.audit.Invariant.CEJ;
 import static fr.spie.cli.audit.Invariant.S10;
 import static fr.spie.cli.audit.Invariant.S12;
 import static fr.spie.cli.audit.Invariant.S25;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Accompaniments: one reinforced at a time, none too long, care on prescription (S10, S12, S25).
+/// Accompaniments: one reinforced at a time, none too long, care on prescription (S10, S12, S25);
+/// no new CEJ too soon. At what age one begins is not published.
 final class ControleAccompagnement implements Controle {
 
     /// @param fin first day on which it runs no more
@@ -30,6 +32,7 @@ final class ControleAccompagnement implements Controle {
                     .forEach(
                             a -> {
                                 duree(a, recit, bareme, rapport);
+                                attente(a, recit, journal, bareme, rapport);
                                 prescription(a, recit, journal, bareme, rapport);
                             });
             recit.dits().stream()
@@ -80,6 +83,33 @@ final class ControleAccompagnement implements Controle {
                                                 + limite,
                                         ouvert,
                                         a));
+    }
+
+    /// From the end of the one before; what was only learnt of is not bounded by the rules here.
+    private static void attente(
+            Acte ouvert, Recit recit, Journal journal, Bareme bareme, Rapport rapport) {
+        var dispositif = ouvert.texte("dispositif");
+        var attente = "ATTENTE." + dispositif;
+        if (bareme.valeur(attente, ouvert.le()).isEmpty()
+                || ouvert.suLe().isAfter(ouvert.le())
+                || repris(ouvert, journal)) {
+            return;
+        }
+        var avant = recit.avant(ouvert);
+        avant.stream()
+                .filter(a -> a.est("AccompagnementOuvert"))
+                .filter(a -> a.texte("dispositif").equals(dispositif))
+                .flatMap(a -> memes(a, avant.stream()).filter(c -> c.est("AccompagnementClos")))
+                .filter(c -> bareme.apres(attente, c.le()).isAfter(ouvert.le()))
+                .forEach(
+                        c ->
+                                rapport.noter(
+                                        CEJ,
+                                        recit.dossier(),
+                                        ouvert.le(),
+                                        dispositif + " clos le " + c.le() + ", rouvert trop tôt",
+                                        c,
+                                        ouvert));
     }
 
     private static Stream<Acte> renouvellements(Acte ouvert, Recit recit) {

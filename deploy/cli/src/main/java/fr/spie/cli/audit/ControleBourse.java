@@ -22,6 +22,7 @@ final class ControleBourse implements Controle {
             recit.parcours("ConventionBourseSignee")
                     .forEach(a -> convention(a, recit, bareme, rapport));
             versements(recit, rapport);
+            recit.parcours("DossiersFusionnes").forEach(f -> apres(f, recit, journal, rapport));
         }
     }
 
@@ -100,6 +101,30 @@ final class ControleBourse implements Controle {
                     verses.size() + " versements à la même personne",
                     verses.toArray(Acte[]::new));
         }
+    }
+
+    /// Once two dossiers are known to be one person, what was paid in either is paid.
+    private static void apres(Acte fusion, Recit recit, Journal journal, Rapport rapport) {
+        var disparu = fusion.texte("disparu");
+        if (recit.parcours("FusionAnnulee").anyMatch(a -> a.texte("autre").equals(disparu))) {
+            return;
+        }
+        var verse =
+                journal.recit(disparu).stream()
+                        .flatMap(r -> r.parcours("BoursePermisVersee"))
+                        .findFirst();
+        recit.parcours("BoursePermisVersee")
+                .filter(a -> verse.isPresent() && a.suA().isAfter(fusion.suA()))
+                .forEach(
+                        a ->
+                                rapport.noter(
+                                        Q050,
+                                        recit.dossier(),
+                                        a.le(),
+                                        "déjà versée à la même personne, sous le dossier "
+                                                + disparu,
+                                        verse.orElseThrow(),
+                                        a));
     }
 
     private static int nombre(Acte acte, String champ) {

@@ -20,6 +20,8 @@ public final class Controles {
                     new ControleDonnees(),
                     new ControleDelais(),
                     new ControleEcheances(),
+                    new ControleContrat(),
+                    new ControleSanction(),
                     new ControleBourse(),
                     new ControleClis());
 

@@ -33,9 +33,13 @@ public enum Invariant {
     S25("un soin s’ouvre sur une prescription, et reste une donnée de santé"),
     S27("un refus de partage est respecté"),
     S28("un dossier ouvert a une prochaine date, ou une anomalie qui le dit"),
+    CONTRAT("un contrat suit la loi de son jour, un an au plus"),
+    SANCTION("une suspension a un manquement, dix jours et un avis, et ses limites"),
+    CEJ("un CEJ ne suit pas le précédent de moins de six mois"),
     IAE("un PASS IAE hors de ses limites est signalé"),
     Q048("l’aide d’un CLIS est celle des mois travaillés, six au plus"),
-    Q050("une bourse au permis est versée une fois, après la convention et pour ce qu’elle dit"),
+    Q050(
+            "une bourse au permis est versée une fois à une personne, après la convention et pour ce qu’elle dit"),
     Q052("une année n’a pas plus de bourses que son contingent, et chacune n’a qu’une personne");
 
     private final String enonce;

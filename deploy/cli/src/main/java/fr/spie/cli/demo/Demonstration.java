@@ -34,10 +34,16 @@ public final class Demonstration {
         this.scenario = scenario;
     }
 
-    /// Draws the scenario, or the one that this data folder began.
+    /// Draws the scenario that ends yesterday, or the one that this data folder began.
     public static Demonstration preparer(Maison maison, long graine, int personnes, int mois) {
         var aujourdhui = LocalDate.now(ZoneId.of("Europe/Paris"));
-        var voulus = new Reglages(graine, personnes, mois, aujourdhui.minusDays(1));
+        return preparer(maison, graine, personnes, mois, aujourdhui.minusDays(1));
+    }
+
+    /// The same, over on that day at the latest.
+    public static Demonstration preparer(
+            Maison maison, long graine, int personnes, int mois, LocalDate finLe) {
+        var voulus = new Reglages(graine, personnes, mois, finLe);
         try {
             if (Files.exists(maison.demo())) {
                 var connus = JSON.readValue(Files.readString(maison.demo()), Reglages.class);
@@ -52,13 +58,19 @@ public final class Demonstration {
                 }
                 voulus = connus;
             } else {
-                Files.createDirectories(maison.dossier());
-                Files.writeString(maison.demo(), JSON.writeValueAsString(voulus));
+                Maison.remplacer(maison.demo(), JSON.writeValueAsString(voulus));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Demonstration(maison, Scenario.tirer(graine, personnes, mois, voulus.finLe()));
+    }
+
+    /// Plays the first months only: the rest is played when it is asked for.
+    ///
+    /// @return what was refused, in words
+    public List<String> commencer(String adresse, int mois) {
+        return new Joueur(scenario, client(adresse), carnet()).jouer(mois);
     }
 
     /// Plays what has not been played yet, as fast as it can, and tells the figures.
@@ -75,8 +87,8 @@ public final class Demonstration {
                                 scenario.mois(),
                                 scenario.debut(),
                                 scenario.actions().size()));
-        var carnet = new Carnet(maison.demo().resolveSibling("demo.carnet"));
-        var refus = new Joueur(scenario, client, carnet).jouer();
+        var carnet = carnet();
+        var refus = new Joueur(scenario, client, carnet).jouer(scenario.mois());
         refus.stream().limit(20).forEach(r -> Dire.avance("  refusé : " + r));
         Bilan.calme(client);
         var bilan = Bilan.dresser(client, violations());
@@ -118,8 +130,11 @@ public final class Demonstration {
 
     /// Goes on living until interrupted.
     public void vivre(String adresse) {
-        new Vie(scenario, client(adresse), new Carnet(maison.demo().resolveSibling("demo.carnet")))
-                .vivre();
+        new Vie(scenario, client(adresse), carnet()).vivre();
+    }
+
+    private Carnet carnet() {
+        return new Carnet(maison.demo().resolveSibling("demo.carnet"));
     }
 
     private static Client client(String adresse) {

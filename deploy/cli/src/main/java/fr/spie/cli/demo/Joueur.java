@@ -56,15 +56,17 @@ final class Joueur {
                                         scenario.debut()));
     }
 
+    /// The first months.
+    ///
     /// @return what was refused, in words; empty when everything went as written
-    List<String> jouer() {
-        for (int mois = 0; mois < scenario.mois(); mois++) {
-            jouer(mois);
+    List<String> jouer(int combien) {
+        for (int mois = 0; mois < combien; mois++) {
+            jouerLeMois(mois);
         }
         return List.copyOf(refus);
     }
 
-    private void jouer(int mois) {
+    private void jouerLeMois(int mois) {
         var actions = scenario.mois(mois).stream().filter(a -> !carnet.fait(a.cle())).toList();
         if (actions.isEmpty()) {
             return;

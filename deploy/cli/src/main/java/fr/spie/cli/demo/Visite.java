@@ -1,9 +1,6 @@
 package fr.spie.cli.demo;
 
 import fr.spie.cli.Maison;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,11 +35,6 @@ record Visite(List<Etape> etapes) {
     record Lien(String texte, String adresse) {}
 
     void ecrire(Maison maison) {
-        try {
-            Files.writeString(
-                    maison.visite(), JsonMapper.builder().build().writeValueAsString(this));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Maison.remplacer(maison.visite(), JsonMapper.builder().build().writeValueAsString(this));
     }
 }

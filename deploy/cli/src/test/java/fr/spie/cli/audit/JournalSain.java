@@ -23,6 +23,7 @@ final class JournalSain {
         fusion(r);
         transfert(r);
         plan(r);
+        sanction(r);
         return r;
     }
 
@@ -306,5 +307,65 @@ final class JournalSain {
                 "professionnel:cip-2",
                 "2026-04-30",
                 "'professionnel':'cip-2','motif':''");
+    }
+
+    /// Two suspensions, the second one longer, both heard; a CER that was revised in time; a second
+    /// CEJ six months after the first.
+    private static void sanction(Recueil r) {
+        var d = dossier(9);
+        ouvrir(r, 9, "2026-01-12");
+        orienter(r, 9, "2026-01-19", CIP);
+        r.dit(
+                "parcours.ContratSigne",
+                d,
+                "2024-12-30",
+                "'contratId':'k','regime':'CER_2008','finLe':'2025-12-29','heuresHebdomadaires':0");
+        r.dit("parcours.ContratRevise", d, "'contratId':'k','finLe':'2026-12-31'");
+        suspendre(r, "1", "2026-01-20", "2026-01-31", 2);
+        r.jour("2026-02-02")
+                .dit(
+                        "parcours.AccompagnementOuvert",
+                        d,
+                        "'accompagnementId':'c1','dispositif':'CEJ'");
+        r.jour("2026-02-16")
+                .dit(
+                        "parcours.AccompagnementClos",
+                        d,
+                        "'accompagnementId':'c1','issue':'AUTONOMIE','motif':''");
+        r.dit(
+                "parcours.AnomalieOuverte",
+                d,
+                "'anomalieId':'n','nature':'SANS_PROCHAINE_DATE','echeanceLe':'2026-09-01'");
+        suspendre(r, "2", "2026-04-20", "2026-05-01", 4);
+        r.jour("2026-08-16")
+                .dit(
+                        "parcours.AccompagnementOuvert",
+                        d,
+                        "'accompagnementId':'c2','dispositif':'CEJ'");
+        r.jour("2026-08-17").dit("parcours.DossierClos", d, "'issue':'AUTONOMIE','motif':''");
+    }
+
+    private static void suspendre(Recueil r, String n, String le, String decideeLe, int mois) {
+        var d = dossier(9);
+        r.jour(le)
+                .dit(
+                        "parcours.ManquementConstate",
+                        d,
+                        "'manquementId':'m%s','contratId':'k','clause':'rendez-vous'".formatted(n));
+        r.dit(
+                "parcours.SuspensionProposee",
+                d,
+                "'suspensionId':'s%s','manquementId':'m%s','nature':'SUSPENSION','taux':50,'mois':%d"
+                        .formatted(n, n, mois));
+        r.dit("parcours.AvisRendu", d, "'suspensionId':'s%s','favorable':true".formatted(n));
+        r.jour(decideeLe)
+                .dit(
+                        "parcours.SuspensionDecidee",
+                        d,
+                        "'suspensionId':'s%s','taux':50,'debutLe':'%s','finLe':'%s'"
+                                .formatted(
+                                        n,
+                                        decideeLe,
+                                        java.time.LocalDate.parse(decideeLe).plusMonths(mois)));
     }
 }

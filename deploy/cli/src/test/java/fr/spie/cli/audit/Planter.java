@@ -29,6 +29,9 @@ final class Planter {
     private static final String VERSEMENT =
             "'bourseId':'b','codeObtenuLe':'2026-03-08','autoEcole':'x','centimes':100000";
 
+    private static final String PROPOSEE =
+            "'suspensionId':'s','manquementId':'m','nature':'SUSPENSION','taux':%d,'mois':%d";
+
     private Planter() {}
 
     static final Map<String, Consumer<Recueil>> JOURNAL = new LinkedHashMap<>();
@@ -56,12 +59,53 @@ final class Planter {
 
     private static void signer(Recueil r, int heures, int centimes) {
         suivi(r).jour("2026-06-01");
-        attribuer(r, "b", D, 9);
-        r.dit("parcours.BoursePermisReservee", D, "'bourseId':'b','annee':2026,'numero':9");
+        convenir(r, D, 9, heures, centimes);
+    }
+
+    private static void convenir(Recueil r, String d, int numero, int heures, int centimes) {
+        attribuer(r, "b", d, numero);
+        r.dit("parcours.BoursePermisReservee", d, "'bourseId':'b','annee':2026,'numero':" + numero);
         r.dit(
                 "parcours.ConventionBourseSignee",
-                D,
+                d,
                 "'bourseId':'b','heures':%d,'centimes':%d".formatted(heures, centimes));
+    }
+
+    /// A contract from the ninth of March to the eighth of September.
+    private static Recueil contrat(Recueil r) {
+        suivi(r).dit(
+                        "parcours.ContratSigne",
+                        D,
+                        "'contratId':'k','regime':'CONTRAT_ENGAGEMENT_2025','finLe':'2026-09-08','heuresHebdomadaires':15");
+        return r;
+    }
+
+    private static void manquement(Recueil r, String contrat, String clause) {
+        r.dit(
+                "parcours.ManquementConstate",
+                D,
+                "'manquementId':'m','contratId':'%s','clause':'%s'".formatted(contrat, clause));
+    }
+
+    /// On the first of April.
+    private static Recueil envisager(Recueil r, int taux, int mois) {
+        contrat(r).jour("2026-04-01");
+        manquement(r, "k", "rendez-vous");
+        r.dit("parcours.SuspensionProposee", D, PROPOSEE.formatted(taux, mois));
+        return r;
+    }
+
+    private static void aviser(Recueil r, String jour) {
+        r.jour(jour).dit("parcours.AvisRendu", D, "'suspensionId':'s','favorable':true");
+    }
+
+    private static void decider(Recueil r, String jour, int taux, String fin) {
+        r.jour(jour)
+                .dit(
+                        "parcours.SuspensionDecidee",
+                        D,
+                        "'suspensionId':'s','taux':%d,'debutLe':'%s','finLe':'%s'"
+                                .formatted(taux, jour, fin));
     }
 
     /// The watch over parcours has passed on that day.
@@ -616,6 +660,92 @@ final class Planter {
                     r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
                     r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
                 });
+        ACCOMPAGNEMENTS.put(
+                "Q050 paid to the same person under two dossiers, once it is known",
+                r -> {
+                    signer(r, 60, 100_000);
+                    ouvrir(r, 21, "2026-06-02");
+                    convenir(r, E, 8, 60, 100_000);
+                    r.dit("parcours.BoursePermisVersee", E, VERSEMENT);
+                    r.jour("2026-06-03")
+                            .dit(
+                                    "parcours.DossiersFusionnes",
+                                    D,
+                                    "'disparu':'%s','de':%s,'referent':%s,'accompagnements':[]"
+                                            .formatted(E, CIP, CIP));
+                    r.dit("parcours.DossierAbsorbe", E, "'vers':'" + D + "'");
+                    r.jour("2026-06-04").dit("parcours.BoursePermisVersee", D, VERSEMENT);
+                });
+        ACCOMPAGNEMENTS.put(
+                "CEJ a new one five months after the last",
+                r -> {
+                    suivi(r);
+                    var cej = "'accompagnementId':'%s','dispositif':'CEJ'";
+                    r.dit("parcours.AccompagnementOuvert", D, cej.formatted("a"));
+                    r.jour("2026-03-20")
+                            .dit(
+                                    "parcours.AccompagnementClos",
+                                    D,
+                                    "'accompagnementId':'a','issue':'AUTONOMIE'");
+                    r.jour("2026-08-20")
+                            .dit("parcours.AccompagnementOuvert", D, cej.formatted("b"));
+                });
+        ACCOMPAGNEMENTS.put(
+                "CONTRAT a CER in 2026",
+                r ->
+                        suivi(r).dit(
+                                        "parcours.ContratSigne",
+                                        D,
+                                        "'contratId':'k','regime':'CER_2008','finLe':'2026-09-08'"));
+        ACCOMPAGNEMENTS.put(
+                "CONTRAT a year and a day",
+                r ->
+                        contrat(r)
+                                .dit(
+                                        "parcours.ContratRevise",
+                                        D,
+                                        "'contratId':'k','finLe':'2027-03-10'"));
+        ACCOMPAGNEMENTS.put(
+                "CONTRAT a CER carried beyond its conversion",
+                r -> {
+                    suivi(r).dit(
+                                    "parcours.ContratSigne",
+                                    D,
+                                    "2024-12-30",
+                                    "'contratId':'k','regime':'CER_2008','finLe':'2025-12-29'");
+                    r.dit("parcours.ContratRevise", D, "'contratId':'k','finLe':'2027-01-01'");
+                });
+        ACCOMPAGNEMENTS.put(
+                "SANCTION a breach of no contract", r -> manquement(contrat(r), "x", "rdv"));
+        ACCOMPAGNEMENTS.put(
+                "SANCTION a breach of a contract that is over",
+                r -> manquement(contrat(r).jour("2026-09-09"), "k", "rdv"));
+        ACCOMPAGNEMENTS.put("SANCTION a breach of no clause", r -> manquement(contrat(r), "k", ""));
+        ACCOMPAGNEMENTS.put(
+                "SANCTION proposed without a breach",
+                r -> contrat(r).dit("parcours.SuspensionProposee", D, PROPOSEE.formatted(50, 2)));
+        ACCOMPAGNEMENTS.put("SANCTION less than thirty percent", r -> envisager(r, 29, 2));
+        ACCOMPAGNEMENTS.put("SANCTION three months the first time", r -> envisager(r, 50, 3));
+        ACCOMPAGNEMENTS.put(
+                "SANCTION decided without having been proposed",
+                r -> decider(contrat(r), "2026-04-13", 50, "2026-06-13"));
+        ACCOMPAGNEMENTS.put(
+                "SANCTION decided on the tenth day",
+                r -> {
+                    aviser(envisager(r, 50, 2), "2026-04-10");
+                    decider(r, "2026-04-11", 50, "2026-06-11");
+                });
+        ACCOMPAGNEMENTS.put(
+                "SANCTION decided without an opinion",
+                r -> decider(envisager(r, 50, 2), "2026-04-13", 50, "2026-06-13"));
+        for (var autrement : Map.of(60, "2026-06-13", 50, "2026-06-14").entrySet()) {
+            ACCOMPAGNEMENTS.put(
+                    "SANCTION decided otherwise than proposed, " + autrement,
+                    r -> {
+                        aviser(envisager(r, 50, 2), "2026-04-10");
+                        decider(r, "2026-04-13", autrement.getKey(), autrement.getValue());
+                    });
+        }
         ACCOMPAGNEMENTS.put("Q050 fifty-nine hours are promised", r -> signer(r, 59, 100_000));
         ACCOMPAGNEMENTS.put("Q050 another amount is promised", r -> signer(r, 60, 1_000));
         ACCOMPAGNEMENTS.put(

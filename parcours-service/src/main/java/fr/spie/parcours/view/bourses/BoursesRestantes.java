@@ -2,8 +2,13 @@ package fr.spie.parcours.view.bourses;
 
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.events.parcours.PilotageEvenement;
+import fr.spie.events.parcours.PilotageEvenement.ComiteConvoque;
+import fr.spie.events.parcours.PilotageEvenement.ComiteOrganise;
+import fr.spie.events.parcours.PilotageEvenement.ComiteTenu;
 import fr.spie.events.parcours.PilotageEvenement.PlaceBourseAttribuee;
+import fr.spie.events.parcours.PilotageEvenement.PlaceBourseRefusee;
 import fr.spie.events.parcours.PilotageEvenement.PlaceBourseRendue;
+import fr.spie.events.parcours.PilotageEvenement.PlanReaffectationArrete;
 import fr.spie.events.regles.Parametre;
 import fr.spie.events.regles.Regles;
 import java.time.LocalDate;
@@ -34,7 +39,12 @@ public class BoursesRestantes {
                                         switch (f.evenement()) {
                                             case PlaceBourseAttribuee _ -> 1;
                                             case PlaceBourseRendue _ -> -1;
-                                            default -> 0;
+                                            case PlaceBourseRefusee _,
+                                                    PlanReaffectationArrete _,
+                                                    ComiteConvoque _,
+                                                    ComiteOrganise _,
+                                                    ComiteTenu _ ->
+                                                    0;
                                         })
                         .sum();
         return new Contingent(jour.getYear(), toutes, accordees, Math.max(0, toutes - accordees));

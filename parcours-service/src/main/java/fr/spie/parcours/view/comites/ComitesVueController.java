@@ -4,12 +4,12 @@ import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
+import fr.spie.parcours.view.annuaire.Choix;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +29,12 @@ class ComitesVueController {
 
     private static final Set<String> PILOTES = Set.of("pcd", "chef_projet", "chef_service");
 
-    /// An entry of a list to choose from.
-    public record Choix(String code, String nom) {}
-
     private final ComitesLus comites;
-    private final JdbcClient db;
+    private final Choix choix;
 
-    ComitesVueController(ComitesLus comites, JdbcClient db) {
+    ComitesVueController(ComitesLus comites, Choix choix) {
         this.comites = comites;
-        this.db = db;
+        this.choix = choix;
     }
 
     @GetMapping("/api/parcours/comites")
@@ -65,19 +62,9 @@ class ComitesVueController {
         modele.addAttribute("dispositifs", Dispositif.values());
         modele.addAttribute("modes", ModeParole.values());
         modele.addAttribute("decisions", DECISIONS);
-        modele.addAttribute("institutions", choix("select code, nom from institution"));
-        modele.addAttribute(
-                "professionnels",
-                choix("select id as code, nom from professionnel where parti_le is null"));
-        modele.addAttribute(
-                "territoires",
-                choix(
-                        "select distinct territoire as code, territoire as nom from fiche"
-                                + " where territoire <> ''"));
+        modele.addAttribute("institutions", choix.institutions());
+        modele.addAttribute("professionnels", choix.presents());
+        modele.addAttribute("territoires", choix.territoires());
         return "parcours/comites";
-    }
-
-    private List<Choix> choix(String sql) {
-        return db.sql(sql + " order by nom").query(Choix.class).list();
     }
 }

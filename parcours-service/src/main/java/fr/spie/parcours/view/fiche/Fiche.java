@@ -63,6 +63,11 @@ public record Fiche(
         LocalDate etatAu,
         boolean aJour) {
 
+    /// Whether the next date is already past: what was due then still is.
+    public boolean depassee() {
+        return prochaineEcheanceLe.filter(etatAu::isAfter).isPresent();
+    }
+
     /// Who answers, from a day to another, excluded.
     public record Responsable(
             String professionnel,

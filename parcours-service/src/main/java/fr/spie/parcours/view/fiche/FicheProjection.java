@@ -8,6 +8,7 @@ import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -61,12 +62,14 @@ class FicheProjection implements Projection {
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate lots;
     private final Histoires histoires;
+    private final Regles regles;
     private final JsonMapper json;
 
-    FicheProjection(JdbcTemplate jdbc, Histoires histoires, JsonMapper json) {
+    FicheProjection(JdbcTemplate jdbc, Histoires histoires, Regles regles, JsonMapper json) {
         this.jdbc = jdbc;
         this.lots = new NamedParameterJdbcTemplate(jdbc);
         this.histoires = histoires;
+        this.regles = regles;
         this.json = json;
     }
 
@@ -146,7 +149,7 @@ class FicheProjection implements Projection {
                         "etape_en_cours",
                         s.etapes().stream().anyMatch(e -> e.termineeLe().isEmpty()))
                 .addValue("contrat_signe_le", jour(contrat.map(c -> c.signeLe())))
-                .addValue("contrat_fin_le", jour(contrat.map(c -> c.finLe())))
+                .addValue("contrat_fin_le", jour(contrat.map(c -> c.selon(regles).finLe())))
                 .addValue("relais_id", relais.map(r -> r.relaisId()).orElse(null))
                 .addValue(
                         "relais_de_professionnel",

@@ -46,11 +46,12 @@ class FicheVueController {
             @RequestAttribute(required = false) @Nullable String refus,
             @RequestAttribute(required = false) @Nullable String message,
             Model modele) {
-        var fiche =
-                dossiers.fiche(dossierId, lecture, appelant)
+        var page =
+                dossiers.page(dossierId, lecture, appelant)
                         .orElseThrow(() -> new DossierInconnu(dossierId).exception());
+        var fiche = page.fiche();
         modele.addAttribute("fiche", fiche);
-        modele.addAttribute("histoire", dossiers.histoire(dossierId, lecture, appelant).reversed());
+        modele.addAttribute("histoire", page.histoire().reversed());
         modele.addAttribute("gestes", GestesPossibles.de(fiche, appelant, lecture));
         modele.addAttribute("professionnels", professionnels.presents());
         modele.addAttribute("offres", offres.ouvertes(fiche.territoire(), lecture.etatAu()));

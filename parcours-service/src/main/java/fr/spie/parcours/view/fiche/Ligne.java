@@ -40,10 +40,19 @@ public record Ligne(
                 fait.recordedAt(),
                 fait.institution(),
                 fait.auteur(),
-                fait.auteur().startsWith("automate:") ? "automatique" : nom.apply(fait.auteur()),
+                auteur(fait.auteur(), nom),
                 fait.causationId(),
                 Phrases.de(evenement, nom),
                 corrigee,
                 evenement);
+    }
+
+    /// A delegate of the président signs by that code when the directory does not know them.
+    private static String auteur(String code, UnaryOperator<String> nom) {
+        if (code.startsWith("automate:")) {
+            return "automatique";
+        }
+        var connu = nom.apply(code);
+        return connu.equals("pcd") ? "Président du conseil départemental" : connu;
     }
 }

@@ -136,9 +136,10 @@ class SuivisLus implements Suivis {
         return db.sql(
                         """
                         select dossier_id, version from vigilance
-                        where prochain_point <= ? and dossier_id > ?
+                        where (prochain_point <= :au or rappels @> :au) and dossier_id > :apres
                         order by dossier_id limit 200""")
-                .params(au, apres)
+                .param("au", au)
+                .param("apres", apres)
                 .query(
                         (rs, n) ->
                                 new APointer(

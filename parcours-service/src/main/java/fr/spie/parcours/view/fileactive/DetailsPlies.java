@@ -9,6 +9,7 @@ import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,9 +34,11 @@ class DetailsPlies {
     }
 
     private final Histoires histoires;
+    private final Regles regles;
 
-    DetailsPlies(Histoires histoires) {
+    DetailsPlies(Histoires histoires, Regles regles) {
         this.histoires = histoires;
+        this.regles = regles;
     }
 
     Map<UUID, Detail> de(Collection<UUID> dossiers, Coupe coupe) {
@@ -48,11 +51,13 @@ class DetailsPlies {
                         dossiers.stream().map(UUID::toString).toList(),
                         Evenement.class,
                         coupe.connuAu())
-                .forEach((sujet, faits) -> details.put(UUID.fromString(sujet), de(faits, coupe)));
+                .forEach(
+                        (sujet, faits) ->
+                                details.put(UUID.fromString(sujet), de(faits, coupe, regles)));
         return details;
     }
 
-    static Detail de(List<? extends Fait<?>> faits, Coupe coupe) {
+    static Detail de(List<? extends Fait<?>> faits, Coupe coupe, Regles regles) {
         var situation =
                 SituationParcours.au(
                         de(faits, ParcoursEvenement.class), coupe.jour(), coupe.connu());
@@ -67,7 +72,7 @@ class DetailsPlies {
                 situation.dernierContactLe(),
                 situation.contrats().stream()
                         .reduce((avant, apres) -> apres)
-                        .map(SituationParcours.Contrat::finLe));
+                        .map(c -> c.selon(regles).finLe()));
     }
 
     @SuppressWarnings("unchecked") // the class of the event was just checked

@@ -4,8 +4,8 @@ import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.parcours.Qualite;
+import fr.spie.parcours.view.annuaire.Choix;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,19 @@ class FileActiveVueController {
     private final FilesActives files;
     private final Repartition repartition;
     private final Partages partages;
+    private final Choix choix;
     private final JdbcClient db;
 
     FileActiveVueController(
-            FilesActives files, Repartition repartition, Partages partages, JdbcClient db) {
+            FilesActives files,
+            Repartition repartition,
+            Partages partages,
+            Choix choix,
+            JdbcClient db) {
         this.files = files;
         this.repartition = repartition;
         this.partages = partages;
+        this.choix = choix;
         this.db = db;
     }
 
@@ -61,7 +67,7 @@ class FileActiveVueController {
         modele.addAttribute("duDemande", du.orElse(null));
         modele.addAttribute("auDemande", au.orElse(null));
         modele.addAttribute("premierePage", curseur.isEmpty());
-        modele.addAttribute("professionnels", choix("select id as code, nom from professionnel"));
+        modele.addAttribute("professionnels", choix.professionnels());
         choixCommuns(modele);
         modele.addAttribute("qualites", Qualite.values());
         return "parcours/file-active";
@@ -89,8 +95,8 @@ class FileActiveVueController {
     }
 
     private void choixCommuns(Model modele) {
-        modele.addAttribute("institutions", choix("select code, nom from institution"));
-        modele.addAttribute("territoires", territoires());
+        modele.addAttribute("institutions", choix.institutions());
+        modele.addAttribute("territoires", choix.territoires());
     }
 
     /// Who carries dossiers sees theirs first; who manages sees all of them.
@@ -101,18 +107,5 @@ class FileActiveVueController {
                 .query(Integer.class)
                 .optional()
                 .map(_ -> appelant.professionnel());
-    }
-
-    /// An entry of a list to choose from.
-    public record Choix(String code, String nom) {}
-
-    private List<Choix> choix(String sql) {
-        return db.sql(sql + " order by nom").query(Choix.class).list();
-    }
-
-    private List<String> territoires() {
-        return db.sql("select distinct territoire from fiche where territoire <> '' order by 1")
-                .query(String.class)
-                .list();
     }
 }

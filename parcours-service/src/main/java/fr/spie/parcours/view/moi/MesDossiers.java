@@ -11,6 +11,7 @@ import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.SituationParcours.Contrat;
 import fr.spie.events.parcours.SituationParcours.Responsabilite;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.view.Libelles;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.fiche.Professionnels;
@@ -34,6 +35,7 @@ class MesDossiers {
     private final Noms noms;
     private final Professionnels professionnels;
     private final JournalAcces journal;
+    private final Regles regles;
     private final Horloge horloge;
 
     MesDossiers(
@@ -41,11 +43,13 @@ class MesDossiers {
             Noms noms,
             Professionnels professionnels,
             JournalAcces journal,
+            Regles regles,
             Horloge horloge) {
         this.histoires = histoires;
         this.noms = noms;
         this.professionnels = professionnels;
         this.journal = journal;
+        this.regles = regles;
         this.horloge = horloge;
     }
 
@@ -80,8 +84,8 @@ class MesDossiers {
                 jour,
                 s.ouvertAu(jour),
                 s.porteurAu(jour).map(this::suiviPar),
-                ProchainesDates.de(s, orientation, jour, professionnels::nom),
-                s.contratAu(jour).map(c -> contrat(c, s)),
+                ProchainesDates.de(s, orientation, jour, regles, professionnels::nom),
+                s.contratAu(jour, regles).map(c -> contrat(c, s)),
                 s.etapes().stream().filter(e -> e.enCours(jour)).map(MesDossiers::etape).toList(),
                 s.accompagnement().actifs(jour).stream()
                         .filter(a -> !Sante.concerne(a))

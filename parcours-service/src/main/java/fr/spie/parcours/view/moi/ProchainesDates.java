@@ -3,6 +3,7 @@ package fr.spie.parcours.view.moi;
 import fr.spie.events.orientation.SituationAccueil.EtatRdv;
 import fr.spie.events.orientation.SituationOrientation;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.view.moi.MonParcours.ProchaineDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,8 +20,13 @@ final class ProchainesDates {
             SituationParcours s,
             SituationOrientation o,
             LocalDate jour,
+            Regles regles,
             UnaryOperator<String> nom) {
-        return Stream.of(rdv(s, jour, nom), rdvOrientation(o, nom), comites(s), fins(s, jour))
+        return Stream.of(
+                        rdv(s, jour, nom),
+                        rdvOrientation(o, nom),
+                        comites(s),
+                        fins(s, jour, regles))
                 .flatMap(dates -> dates)
                 .filter(d -> !d.le().isBefore(jour))
                 .min(Comparator.comparing(ProchaineDate::le));
@@ -66,9 +72,9 @@ final class ProchainesDates {
                                                 + " représenté, ou écrire avant"));
     }
 
-    private static Stream<ProchaineDate> fins(SituationParcours s, LocalDate jour) {
+    private static Stream<ProchaineDate> fins(SituationParcours s, LocalDate jour, Regles regles) {
         return Stream.concat(
-                s.contratAu(jour).stream()
+                s.contratAu(jour, regles).stream()
                         .map(c -> new ProchaineDate(c.finLe(), "Fin de votre contrat")),
                 s.etapes().stream()
                         .filter(e -> e.enCours(jour))

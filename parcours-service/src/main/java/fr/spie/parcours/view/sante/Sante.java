@@ -75,13 +75,21 @@ public final class Sante {
         this.soins = soins;
     }
 
+    public static Sante pourLaPersonne() {
+        return new Sante(true, Set.of());
+    }
+
     /// What a professional may know of a dossier.
     ///
     /// @param faits its whole history
+    /// @param s what they make
     public static Sante lue(
-            List<Fait<ParcoursEvenement>> faits, Appelant appelant, LocalDate jour) {
+            List<Fait<ParcoursEvenement>> faits,
+            SituationParcours s,
+            Appelant appelant,
+            LocalDate jour) {
         return new Sante(
-                LecteurSante.de(appelant, SituationParcours.de(faits), jour).isPresent(),
+                LecteurSante.de(appelant, s, jour).isPresent(),
                 faits.stream()
                         .flatMap(
                                 f ->
@@ -152,6 +160,11 @@ public final class Sante {
                 e.debutLe(),
                 e.finLe(),
                 Optional.empty());
+    }
+
+    /// The accompaniments that are not told.
+    public Set<UUID> soinsTus() {
+        return lisible ? Set.of() : soins;
     }
 
     public List<Accompagnement> accompagnements(List<Accompagnement> tous) {

@@ -3,15 +3,19 @@ package fr.spie.parcours.view.vigilance;
 import fr.spie.backbone.acces.Liens;
 import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.events.Fait;
 import fr.spie.events.parcours.Echeance;
 import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.regles.Regles;
+import fr.spie.parcours.view.annuaire.Choix;
+import fr.spie.parcours.view.reserve.Reserve;
 import fr.spie.parcours.view.vigilance.Anomalies.Filtre;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +36,18 @@ class AnomaliesController {
     private final Histoires histoires;
     private final Regles regles;
     private final Partages partages;
+    private final Choix choix;
+    private final Horloge horloge;
 
     AnomaliesController(
-            Anomalies anomalies, Histoires histoires, Regles regles, Partages partages) {
+            Anomalies anomalies,
+            Histoires histoires,
+            Regles regles,
+            Partages partages,
+            Choix choix,
+            Horloge horloge) {
+        this.choix = choix;
+        this.horloge = horloge;
         this.partages = partages;
         this.anomalies = anomalies;
         this.histoires = histoires;
@@ -69,16 +82,38 @@ class AnomaliesController {
 
     @GetMapping("/api/parcours/dossiers/{dossierId}/anomalies")
     @ResponseBody
-    Map<String, List<LigneAnomalie>> duDossier(@PathVariable UUID dossierId, Lecture lecture) {
-        return Map.of("items", anomalies.duDossier(dossierId, lecture.etatAu()));
+    Map<String, List<LigneAnomalie>> duDossier(
+            @PathVariable UUID dossierId, Appelant appelant, Lecture lecture) {
+        var faits = faits(dossierId);
+        var reserve = reserve(faits, SituationParcours.de(faits), appelant);
+        return Map.of(
+                "items",
+                anomalies.duDossier(dossierId, lecture.etatAu()).stream()
+                        .filter(a -> reserve.dit(Optional.of(a.anomalieId())))
+                        .toList());
     }
 
     /// What the dossier owes, and when, with the source of each rule.
     @GetMapping("/api/parcours/dossiers/{dossierId}/echeances")
     @ResponseBody
-    Map<String, List<Echeance>> echeances(@PathVariable UUID dossierId) {
-        var faits = histoires.de(dossierId.toString(), ParcoursEvenement.class);
-        return Map.of("items", Echeancier.de(dossierId, SituationParcours.de(faits), regles));
+    Map<String, List<Echeance>> echeances(@PathVariable UUID dossierId, Appelant appelant) {
+        var faits = faits(dossierId);
+        var situation = SituationParcours.de(faits);
+        var reserve = reserve(faits, situation, appelant);
+        return Map.of(
+                "items",
+                Echeancier.de(dossierId, situation, regles).stream()
+                        .filter(e -> reserve.dit(e.objet()))
+                        .toList());
+    }
+
+    private List<Fait<ParcoursEvenement>> faits(UUID dossierId) {
+        return histoires.de(dossierId.toString(), ParcoursEvenement.class);
+    }
+
+    private Reserve reserve(
+            List<Fait<ParcoursEvenement>> faits, SituationParcours s, Appelant appelant) {
+        return Reserve.de(faits, s, appelant, horloge.aujourdhui());
     }
 
     @GetMapping("/vues/parcours/anomalies")
@@ -97,7 +132,7 @@ class AnomaliesController {
         modele.addAttribute("page", anomalies.page(filtre, lecture.etatAu(), curseur, 50));
         modele.addAttribute("territoire", choisi.orElse(""));
         modele.addAttribute("nature", nature.map(NatureAnomalie::name).orElse(""));
-        modele.addAttribute("appelant", appelant);
+        modele.addAttribute("territoires", choix.territoires());
         return "parcours/anomalies";
     }
 

@@ -5,6 +5,7 @@ import fr.spie.backbone.projection.Projection;
 import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
 import fr.spie.events.Jour;
+import fr.spie.events.parcours.Echeance;
 import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -36,8 +38,8 @@ class VigilanceProjection implements Projection {
 
     private static final String POINT =
             """
-            insert into vigilance (dossier_id, version, prochain_point)
-            values (:dossier_id, :version, :prochain_point)
+            insert into vigilance (dossier_id, version, prochain_point, rappels)
+            values (:dossier_id, :version, :prochain_point, :rappels::datemultirange)
             """;
 
     private static final String ANOMALIE =
@@ -103,11 +105,12 @@ class VigilanceProjection implements Projection {
                         (sujet, siens) -> {
                             var id = UUID.fromString(sujet);
                             var s = SituationParcours.de(siens);
-                            points.add(point(id, siens, s));
+                            var dus = Echeancier.de(id, s, regles);
+                            points.add(point(id, siens, s, dus));
                             s.vigilance().ouvertes().stream()
                                     .map(a -> ligne(id, a))
                                     .forEach(anomalies::add);
-                            examens.addAll(examens(id, s));
+                            examens.addAll(examens(id, s, dus));
                             comites.addAll(comites(id, s));
                         });
         var ids = sujets.stream().map(UUID::fromString).toArray(UUID[]::new);
@@ -123,26 +126,32 @@ class VigilanceProjection implements Projection {
 
     /// Read on the day of the last fact: no clock.
     private SqlParameterSource point(
-            UUID id, List<Fait<ParcoursEvenement>> faits, SituationParcours s) {
+            UUID id, List<Fait<ParcoursEvenement>> faits, SituationParcours s, List<Echeance> dus) {
         var dernier = faits.stream().map(Fait::recordedAt).max(Instant::compareTo).map(Jour::de);
         return new MapSqlParameterSource()
                 .addValue("dossier_id", id)
                 .addValue("version", faits.size() - 1L)
                 .addValue(
                         "prochain_point",
-                        dernier.flatMap(jour -> Echeancier.prochainPoint(id, s, regles, jour))
-                                .orElse(null));
+                        dernier.flatMap(jour -> Echeancier.prochainPoint(s, dus, jour))
+                                .orElse(null))
+                .addValue(
+                        "rappels",
+                        Echeancier.rappels(s, regles).stream()
+                                .map(r -> "[" + r.jours().debut() + "," + r.prevuLe() + "]")
+                                .collect(Collectors.joining(",", "{", "}")));
     }
 
     /// Care is no matter for a committee.
-    private List<SqlParameterSource> examens(UUID id, SituationParcours s) {
+    private static List<SqlParameterSource> examens(
+            UUID id, SituationParcours s, List<Echeance> echeances) {
         var soins =
                 s.accompagnement().accompagnements().stream()
                         .filter(Sante::concerne)
                         .map(a -> Optional.of(a.accompagnementId()))
                         .toList();
         var dus =
-                Echeancier.de(id, s, regles).stream()
+                echeances.stream()
                         .filter(e -> EN_COMITE.contains(e.nature()) && !soins.contains(e.objet()))
                         .map(
                                 e ->

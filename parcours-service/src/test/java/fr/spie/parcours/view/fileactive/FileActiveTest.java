@@ -15,6 +15,7 @@ import fr.spie.events.parcours.NatureInstitution;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.Qualite;
 import fr.spie.events.parcours.SituationParcours;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.ParcoursApplication;
 import fr.spie.parcours.view.fileactive.EtatJour.Suivi;
 import fr.spie.parcours.view.fileactive.FileActive.Ligne;
@@ -403,7 +404,10 @@ class FileActiveTest {
         var suivi = suivi(dossier, lecture.etatAu(), lecture.connuAu()).orElseThrow();
         var situation = situation(dossier, lecture.etatAu(), lecture.connuAu());
         var detail =
-                DetailsPlies.de(faits, new Coupe(lecture.etatAu(), Optional.of(lecture.connuAu())));
+                DetailsPlies.de(
+                        faits,
+                        new Coupe(lecture.etatAu(), Optional.of(lecture.connuAu())),
+                        Regles.PAR_DEFAUT);
         return new Ligne(
                 dossier,
                 detail.identite().isPresent() ? "donnée effacée" : "identité inconnue",

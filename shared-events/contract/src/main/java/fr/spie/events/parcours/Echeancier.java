@@ -54,10 +54,13 @@ public final class Echeancier {
                 .toList();
     }
 
-    /// The first day on which something is to be said of the dossier; empty when nothing is.
+    /// The first day on which something is to be said of the dossier, whenever it is asked after;
+    /// empty when nothing is. A reminder is not: after its appointment it is said no more, see
+    /// [#rappels].
+    ///
+    /// @param echeances what the dossier owes
     public static Optional<LocalDate> prochainPoint(
-            UUID dossierId, SituationParcours s, Regles r, LocalDate aujourdhui) {
-        var echeances = de(dossierId, s, r);
+            SituationParcours s, List<Echeance> echeances, LocalDate aujourdhui) {
         var alertes = s.vigilance().alertes();
         var aVenir = echeances.stream().filter(e -> aOuvrir(s, e)).map(Echeance::dueLe);
         var aDire =
@@ -67,7 +70,7 @@ public final class Echeancier {
                                         e.alertes().stream()
                                                 .filter(a -> !alertes.contains(e.alerteId(a))));
         var aLever = aLever(s, echeances, aujourdhui).map(a -> aujourdhui);
-        return Stream.of(aVenir, aDire, aLever, expirations(s), rappels(s, r))
+        return Stream.of(aVenir, aDire, aLever, expirations(s))
                 .flatMap(jours -> jours)
                 .min(LocalDate::compareTo);
     }
@@ -98,19 +101,25 @@ public final class Echeancier {
         return s.relaisEnAttente().map(relais -> relais.echeanceLe().plusDays(1)).stream();
     }
 
-    private static Stream<LocalDate> rappels(SituationParcours s, Regles r) {
+    /// A reminder that was not sent yet.
+    ///
+    /// @param jours on which it may be; never after the appointment
+    public record Rappel(UUID rdvId, LocalDate prevuLe, Periode jours) {}
+
+    public static List<Rappel> rappels(SituationParcours s, Regles r) {
         return s.ouvert()
                 ? s.vigilance().rdv().stream()
                         .filter(SituationVigilance.Rdv::prevu)
                         .filter(rdv -> !s.vigilance().rappels().contains(rdv.rdvId()))
-                        .map(rdv -> rappelLe(rdv, r))
-                : Stream.empty();
+                        .map(rdv -> new Rappel(rdv.rdvId(), rdv.prevuLe(), rappel(rdv, r)))
+                        .toList()
+                : List.of();
     }
 
-    /// Day from which a reminder of an appointment is sent.
-    public static LocalDate rappelLe(SituationVigilance.Rdv rdv, Regles r) {
+    private static Periode rappel(SituationVigilance.Rdv rdv, Regles r) {
         var avant = rdv.prevuLe().minus(r.periode(Parametre.RAPPEL_RDV, rdv.donneLe()));
-        return avant.isBefore(rdv.donneLe()) ? rdv.donneLe() : avant;
+        return Periode.depuis(avant.isBefore(rdv.donneLe()) ? rdv.donneLe() : avant)
+                .jusqua(rdv.prevuLe().plusDays(1));
     }
 
     // ---- the contract (S4, L. 262-31)
@@ -120,7 +129,7 @@ public final class Echeancier {
         s.orienteLe().ifPresent(le -> signature(le, dernier));
         dernier.ifPresent(
                 c -> {
-                    var fin = dernierJour(c);
+                    var fin = c.selon(r).finLe();
                     dire(NatureAnomalie.CONTRAT_ECHU, c.contratId(), fin)
                             .alerte(avant(Parametre.CONTRAT_ALERTE, fin, c.signeLe()))
                             .due(fin.plusDays(1))
@@ -136,14 +145,6 @@ public final class Echeancier {
                 });
     }
 
-    /// A CER is worth nothing once it had to become a contrat d'engagement.
-    private LocalDate dernierJour(Contrat c) {
-        var converti = r.apres(Parametre.CER_CONVERSION, RegimeContrat.CONTRAT_ENGAGEMENT_LE);
-        return c.regime() == RegimeContrat.CER_2008 && !c.finLe().isBefore(converti)
-                ? converti.minusDays(1)
-                : c.finLe();
-    }
-
     private void signature(LocalDate orienteLe, Optional<Contrat> dernier) {
         var depuis =
                 s.changements()
@@ -151,7 +152,10 @@ public final class Echeancier {
                         .filter(le -> !le.isBefore(orienteLe))
                         .orElse(orienteLe);
         boolean signe =
-                dernier.filter(c -> !c.signeLe().isBefore(orienteLe) || c.enCours(orienteLe))
+                dernier.filter(
+                                c ->
+                                        !c.signeLe().isBefore(orienteLe)
+                                                || c.selon(r).enCours(orienteLe))
                         .isPresent();
         if (!signe) {
             var delai = social() ? Parametre.CONTRAT_SIGNATURE : Parametre.CONTRAT_SIGNATURE_EMPLOI;
@@ -238,8 +242,34 @@ public final class Echeancier {
                         .motif("ouvert le " + a.ouvertLe() + " sans prescription")
                         .regle(Parametre.CHRONOLOGIE, a.ouvertLe());
             }
+            if (a.dispositif() == Dispositif.PSYCHOLOGUE) {
+                entretiens(a);
+            }
         }
         doubles();
+    }
+
+    /// More meetings than there may be (Q042), from the first one too many on.
+    private void entretiens(Accompagnement a) {
+        int max = r.nombre(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe());
+        a.entretiens().stream()
+                .sorted()
+                .skip(max)
+                .findFirst()
+                .ifPresent(
+                        le ->
+                                dire(
+                                                NatureAnomalie.CHRONOLOGIE_A_VERIFIER,
+                                                a.accompagnementId(),
+                                                le)
+                                        .due(le)
+                                        .aRegler(Parametre.CHRONOLOGIE)
+                                        .motif(
+                                                a.entretiens().size()
+                                                        + " entretiens notés, "
+                                                        + max
+                                                        + " au plus")
+                                        .regle(Parametre.PSYCHOLOGUE_ENTRETIENS, a.ouvertLe()));
     }
 
     /// Here, that day or before; or in a dossier that was merged into this one.
@@ -526,7 +556,7 @@ public final class Echeancier {
                                 .map(rdv -> new Prevue(rdv.prevuLe(), rdv.donneLe())),
                         s.relaisEnAttente().stream()
                                 .map(relais -> new Prevue(relais.echeanceLe(), relais.proposeLe())),
-                        s.contrats().stream().map(c -> new Prevue(c.finLe(), c.signeLe())),
+                        s.contrats().stream().map(c -> new Prevue(c.selon(r).finLe(), c.signeLe())),
                         s.etapes().stream()
                                 .filter(e -> e.termineeLe().isEmpty())
                                 .flatMap(

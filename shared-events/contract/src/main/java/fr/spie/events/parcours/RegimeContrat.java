@@ -1,5 +1,7 @@
 package fr.spie.events.parcours;
 
+import fr.spie.events.regles.Parametre;
+import fr.spie.events.regles.Regles;
 import java.time.LocalDate;
 
 /// The contract follows the law of its day.
@@ -11,6 +13,11 @@ public enum RegimeContrat {
 
     /// First day of the contrat d'engagement.
     public static final LocalDate CONTRAT_ENGAGEMENT_LE = LocalDate.of(2025, 1, 1);
+
+    /// First day on which a CER holds no more: it had to be converted by then.
+    public static LocalDate convertiLe(Regles r) {
+        return r.apres(Parametre.CER_CONVERSION, CONTRAT_ENGAGEMENT_LE);
+    }
 
     /// The regime of a contract signed on that day.
     public static RegimeContrat au(LocalDate jour) {

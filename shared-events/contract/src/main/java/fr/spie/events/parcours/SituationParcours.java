@@ -4,6 +4,7 @@ import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.orientation.TypeParcours;
 import fr.spie.events.parcours.AccompagnementEvenement.AmenagementHeures;
+import fr.spie.events.regles.Regles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -114,6 +115,21 @@ public record SituationParcours(
         public boolean enCours(LocalDate jour) {
             return !jour.isBefore(signeLe) && !jour.isAfter(finLe);
         }
+
+        /// As long as the law lets it last, whatever was signed.
+        public Contrat selon(Regles r) {
+            var converti = RegimeContrat.convertiLe(r);
+            return regime == RegimeContrat.CER_2008 && !finLe.isBefore(converti)
+                    ? new Contrat(
+                            contratId,
+                            regime,
+                            signeLe,
+                            converti.minusDays(1),
+                            heuresHebdomadaires,
+                            reviseLe,
+                            amenagement)
+                    : this;
+        }
     }
 
     /// A prescription and the last answer to it.
@@ -223,8 +239,11 @@ public record SituationParcours(
     }
 
     /// The contract in force on a day, the last signed if several are.
-    public Optional<Contrat> contratAu(LocalDate jour) {
-        return contrats.reversed().stream().filter(c -> c.enCours(jour)).findFirst();
+    public Optional<Contrat> contratAu(LocalDate jour, Regles r) {
+        return contrats.reversed().stream()
+                .map(c -> c.selon(r))
+                .filter(c -> c.enCours(jour))
+                .findFirst();
     }
 
     /// Last day on which something was done with the person (S23, S28).
@@ -234,11 +253,11 @@ public record SituationParcours(
 
     /// Next date on which the dossier calls, from a day on: appointment, answer to a handover, end
     /// of the contract in force, settling of an anomaly (S28).
-    public Optional<LocalDate> prochaineEcheanceLe(LocalDate jour) {
+    public Optional<LocalDate> prochaineEcheanceLe(LocalDate jour, Regles r) {
         return Stream.of(
                         vigilance.prochainRdv(jour).map(SituationVigilance.Rdv::prevuLe).stream(),
                         relaisEnAttente().map(Relais::echeanceLe).stream(),
-                        contratAu(jour).map(Contrat::finLe).stream(),
+                        contratAu(jour, r).map(Contrat::finLe).stream(),
                         vigilance.ouvertes().stream().map(SituationVigilance.Anomalie::echeanceLe))
                 .flatMap(s -> s)
                 .min(LocalDate::compareTo);
