@@ -58,6 +58,21 @@ public final class Liens {
                 : Lien.SANS_LIEN;
     }
 
+    /// Whether the reader of a list that an institution keeps may know that this person is in it:
+    /// who keeps it, and who has a link with the person, whom the person does not keep out.
+    public static boolean nomme(
+            Appelant lecteur,
+            String tenuePar,
+            List<Fait<ParcoursEvenement>> parcours,
+            LocalDate jour) {
+        var institution = lecteur.institution();
+        var s = SituationParcours.de(parcours);
+        return veille(lecteur)
+                || repond(institution, s, jour)
+                || (!s.changements().partagesRefuses().contains(institution)
+                        && (institution.equals(tenuePar) || accompagne(institution, s, jour)));
+    }
+
     /// An auditor reads everything; so does who steers for the département.
     public static boolean veille(Appelant lecteur) {
         var roles =
