@@ -5,12 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import fr.spie.events.Chiffre;
 import fr.spie.events.Chiffre.Finalite;
+import fr.spie.events.orientation.OrientationEvenement.DecisionTransferee;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
 import fr.spie.events.orientation.OrientationEvenement.HomonymeSignale;
 import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
 import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
 import fr.spie.events.orientation.RoleFoyer;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
 import fr.spie.events.parcours.ContinuiteEvenement.PartageRefuse;
 import fr.spie.events.parcours.ContinuiteEvenement.PartageRetabli;
 import fr.spie.events.parcours.ParcoursEvenement;
@@ -252,6 +254,39 @@ class PartagesApiTest extends AvecService {
         assertThat(lu(ECARTEE, "/api/orientation/homonymes?limite=200"))
                 .contains(prescrit.toString())
                 .doesNotContain(inconnu.toString());
+    }
+
+    @Test
+    void whoever_may_decide_since_the_legal_limit_is_past_reads_who_waits() {
+        var transfere = notifie(UUID.randomUUID());
+        orientes.fait(
+                new DecisionTransferee(
+                        transfere, JOUR.plusDays(50), "plie-partage", "CASF D. 262-65-2"));
+        faits += 1;
+        attendre(transfere);
+
+        assertThat(lu(ECARTEE, "/api/orientation/a-orienter?territoire=" + territoire))
+                .contains(transfere.toString());
+    }
+
+    @Test
+    void a_refusal_that_a_correction_brings_back_keeps_out_again() {
+        var corrige = notifie(UUID.randomUUID());
+        prescrit(corrige);
+        suivi(corrige, refus(corrige));
+        var retabli = suivis.fait(new PartageRetabli(corrige, JOUR.plusDays(3), "plie-partage"));
+        faits += 1;
+        attendre(corrige);
+        var liste = "/api/orientation/dossiers?territoire=" + territoire;
+        assertThat(lu(ECARTEE, liste)).contains(corrige.toString());
+
+        suivis.fait(
+                new CorrectionApportee(
+                        corrige, JOUR.plusDays(4), retabli.id(), Optional.empty(), "erreur"));
+        faits += 1;
+        attendre(corrige);
+
+        assertThat(lu(ECARTEE, liste)).doesNotContain(corrige.toString());
     }
 
     @Test
