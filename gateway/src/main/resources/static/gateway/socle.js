@@ -32,8 +32,16 @@ const spie = {
 };
 window.spie = spie;
 
+// Each reading of a form asks once, however often it is sent; what was refused may be asked again.
+const lectures = new WeakMap();
+const lecture = (elt) => {
+  if (!lectures.has(elt)) lectures.set(elt, `${Date.now()}-${Math.random()}`);
+  return lectures.get(elt);
+};
+
 document.addEventListener('htmx:configRequest', (e) => {
   e.detail.headers['X-XSRF-TOKEN'] = decodeURIComponent(spie.jeton());
+  if (e.detail.verb !== 'get') e.detail.headers['Spie-Lecture'] = lecture(e.detail.elt);
   if (e.detail.triggeringEvent?.type === 'vivant') e.detail.headers['Spie-Vivant'] = 'true';
 });
 document.addEventListener('htmx:beforeSwap', (e) => {
@@ -53,6 +61,7 @@ document.addEventListener('htmx:afterRequest', (e) => {
 document.addEventListener('htmx:responseError', (e) => {
   if (e.detail.requestConfig.triggeringEvent?.type === 'vivant') return;
   const { xhr, elt } = e.detail;
+  if (xhr.status < 500) lectures.delete(elt);
   const defaut = 'La demande n’a pas abouti. Réessayez dans un instant.';
   spie.alerter(spie.dit(xhr, 'Spie-Refus') || spie.titre(xhr.responseText, defaut), elt.closest('form'));
 });

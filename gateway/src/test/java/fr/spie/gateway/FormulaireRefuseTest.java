@@ -159,8 +159,47 @@ class FormulaireRefuseTest {
         assertThat(cles.stream().distinct()).hasSize(3);
     }
 
+    @Test
+    void a_script_that_sends_a_form_twice_asks_once_too() {
+        Plateforme.PARCOURS.repond(FRAGMENT + "/absence", 200, "text/html", "<p>fait</p>");
+        var navigateur = Navigateur.connecte("cip-aurillac-1");
+        navigateur.ouvre(PAGE);
+
+        var cles =
+                Stream.of("1 oui", "1 oui", "1 non", "2 oui")
+                        .map(envoi -> envoi.split(" "))
+                        .map(envoi -> parScript(navigateur, envoi[0], envoi[1]))
+                        .toList();
+
+        assertThat(cles.get(1)).isEqualTo(cles.get(0));
+        assertThat(cles.stream().distinct()).hasSize(3);
+    }
+
+    private static UUID parScript(Navigateur navigateur, String lecture, String excuse) {
+        var reponse =
+                navigateur.envoie(
+                        Navigateur.demande(FRAGMENT + "/absence")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .header(
+                                        "X-XSRF-TOKEN",
+                                        navigateur.cookie("XSRF-TOKEN").orElseThrow())
+                                .header("HX-Request", "true")
+                                .header("Spie-Lecture", lecture)
+                                .POST(
+                                        BodyPublishers.ofString(
+                                                Navigateur.formulaire("excuse", excuse))));
+        assertThat(reponse.body()).isEqualTo("<p>fait</p>");
+        assertThat(Plateforme.PARCOURS.dernier().corps())
+                .isEqualTo(Navigateur.formulaire("excuse", excuse));
+        return cle();
+    }
+
     private static UUID cle(Navigateur navigateur, String jeton, String excuse) {
         envoyer(navigateur, jeton, "/absence", "excuse", excuse);
+        return cle();
+    }
+
+    private static UUID cle() {
         return Plateforme.PARCOURS.recus.stream()
                 .filter(recu -> recu.methode().equals("POST"))
                 .reduce((_, dernier) -> dernier)

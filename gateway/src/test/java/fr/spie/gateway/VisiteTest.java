@@ -1,10 +1,12 @@
 package fr.spie.gateway;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,13 @@ class VisiteTest {
             assertThat(passerelle.isRunning()).isTrue();
             assertThat(visiteur.ouvre("/visite").body()).contains("se joue encore");
             assertThat(visiteur.ouvre("/connexion").body()).contains("href=\"/visite\"");
+
+            for (var illisible : List.of("", "{\"etapes\":[{\"titre\":\"Un rel", "{\"é", "{}")) {
+                Files.writeString(fichier, illisible, ISO_8859_1);
+                var page = visiteur.ouvre("/visite");
+                assertThat(page.statusCode()).as(illisible).isEqualTo(200);
+                assertThat(page.body()).as(illisible).contains("se joue encore");
+            }
 
             Files.writeString(
                     fichier,

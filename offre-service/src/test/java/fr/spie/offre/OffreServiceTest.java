@@ -8,9 +8,11 @@ import static org.awaitility.Awaitility.await;
 
 import fr.spie.events.offre.OffreEvenement.PrescriptionRefusee;
 import fr.spie.events.parcours.AnnuaireEvenement.InstitutionDeclaree;
+import fr.spie.events.parcours.ContinuiteEvenement.PartageRefuse;
 import fr.spie.events.parcours.NatureInstitution;
 import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
 import fr.spie.events.parcours.Porteur;
+import fr.spie.testkit.Jetons;
 import fr.spie.testkit.Publie;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -97,6 +99,59 @@ class OffreServiceTest {
                 .isEqualTo(premiere.toString());
         assertThat(avant.get("listeAttente").get(0).get("prescriptionId").asString())
                 .isEqualTo(seconde.toString());
+    }
+
+    @Test
+    void only_who_keeps_the_offer_or_has_a_link_learns_who_holds_a_place_or_waits() {
+        var offre = publier("Atelier discret", 1);
+        var tenue = prescrire(offre, DEBUT, new Porteur("ml-1", "mission-locale"));
+        attendre(offre, 1, 0);
+        var attendue = prescrire(offre, DEBUT.plusDays(1), new Porteur("ft-1", "france-travail"));
+        attendre(offre, 1, 1);
+        PARCOURS.fait(new PartageRefuse(attendue, DEBUT.plusDays(2), "france-travail"));
+        PARCOURS.fait(new PartageRefuse(tenue, DEBUT.plusDays(2), "plie-caba"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                !lit(offre, "france-travail", "referent")
+                                        .contains(attendue.toString()));
+
+        assertThat(lit(offre, "departement", "chef-projet"))
+                .contains(tenue.toString(), attendue.toString());
+        assertThat(lit(offre, "departement", "referent"))
+                .contains(tenue.toString(), attendue.toString());
+        assertThat(lit(offre, "mission-locale", "referent"))
+                .contains(tenue.toString())
+                .doesNotContain(attendue.toString())
+                .contains("1 personne(s) que votre institution ne suit pas");
+        for (var autre : List.of("cap-emploi", "plie-caba", "france-travail")) {
+            assertThat(lit(offre, autre, "referent"))
+                    .as(autre)
+                    .doesNotContain(tenue.toString(), attendue.toString())
+                    .contains("0 libre(s) sur 1, 1 personne(s) en attente")
+                    .contains("1 place(s) tenue(s) par des personnes");
+        }
+    }
+
+    /// Both the page and the interface.
+    private static String lit(String offre, String institution, String role) {
+        var jeton = Jetons.jeton(institution, institution + "-1", role);
+        return get("/vues/offres/" + offre, jeton).corps()
+                + get("/api/offres/" + offre, jeton).corps();
+    }
+
+    /// The dossier.
+    static UUID prescrire(String offreId, LocalDate le, Porteur prescripteur) {
+        var dossier = UUID.randomUUID();
+        PARCOURS.fait(
+                new PrescriptionEmise(
+                        dossier,
+                        le,
+                        UUID.randomUUID(),
+                        UUID.fromString(offreId),
+                        prescripteur,
+                        "permis nécessaire"));
+        return dossier;
     }
 
     @Test

@@ -54,6 +54,10 @@ public final class ServiceOffre {
         return envoyer(demande(chemin).GET());
     }
 
+    public static Reponse get(String chemin, String jeton) {
+        return envoyer(demande(chemin, jeton).GET());
+    }
+
     public static Reponse post(String chemin, Map<String, ?> corps) {
         return envoyer(
                 demande(chemin)
@@ -70,11 +74,13 @@ public final class ServiceOffre {
     }
 
     private static HttpRequest.Builder demande(String chemin) {
+        return demande(chemin, Jetons.jeton("departement", "cip-1", "referent"));
+    }
+
+    private static HttpRequest.Builder demande(String chemin, String jeton) {
         var port = CONTEXTE.getEnvironment().getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + chemin))
-                .header(
-                        "Authorization",
-                        "Bearer " + Jetons.jeton("departement", "cip-1", "referent"));
+                .header("Authorization", "Bearer " + jeton);
     }
 
     private static Reponse envoyer(HttpRequest.Builder demande) {

@@ -1,10 +1,16 @@
 package fr.spie.gateway.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 
 /// The guided tour that a demonstration wrote: each story in words, and where to see it.
 public record Visite(List<Etape> etapes) {
+
+    public Visite {
+        requireNonNull(etapes, "etapes");
+    }
 
     /// @param code opens the person's own page, with their day of birth
     /// @param porteurs who answered for the person, phase after phase

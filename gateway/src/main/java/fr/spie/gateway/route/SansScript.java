@@ -43,6 +43,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Pattern JOUR = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final String LECTURE = "Spie-Lecture";
     private static final DateTimeFormatter EN_MOTS =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRANCE);
 
@@ -55,7 +56,13 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
     @Override
     public ServerResponse filter(ServerRequest requete, HandlerFunction<ServerResponse> suivant)
             throws Exception {
-        return vientDUnePage(requete) ? revenir(requete, suivant) : suivant.handle(requete);
+        if (vientDUnePage(requete)) {
+            return revenir(requete, suivant);
+        }
+        return suivant.handle(
+                requete.headers().firstHeader(LECTURE) == null
+                        ? requete
+                        : unique(requete, champs(requete.servletRequest())));
     }
 
     private ServerResponse revenir(ServerRequest requete, HandlerFunction<ServerResponse> suivant)
@@ -91,9 +98,12 @@ class SansScript implements HandlerFilterFunction<ServerResponse, ServerResponse
         return champs;
     }
 
-    /// A form sent twice asks once: the anti-forgery token is written anew on each page.
+    /// A form sent twice asks once: the anti-forgery token is written anew on each page, and a
+    /// script says which reading of the form it sends.
     private static ServerRequest unique(ServerRequest requete, Map<String, List<String>> champs) {
-        var envoi = (requete.path() + champs).getBytes(StandardCharsets.UTF_8);
+        var envoi =
+                (requete.path() + champs + requete.headers().header(LECTURE))
+                        .getBytes(StandardCharsets.UTF_8);
         return ServerRequest.from(requete)
                 .header("Idempotency-Key", UUID.nameUUIDFromBytes(envoi).toString())
                 .build();

@@ -5,16 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import fr.spie.events.Chiffre;
 import fr.spie.events.Chiffre.Finalite;
+import fr.spie.events.orientation.OrientationEvenement.DecisionTransferee;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
 import fr.spie.events.orientation.OrientationEvenement.HomonymeSignale;
 import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
 import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
 import fr.spie.events.orientation.RoleFoyer;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.parcours.ContinuiteEvenement.CorrectionApportee;
 import fr.spie.events.parcours.ContinuiteEvenement.PartageRefuse;
 import fr.spie.events.parcours.ContinuiteEvenement.PartageRetabli;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
+import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
 import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.orientation.AvecService;
@@ -39,6 +42,7 @@ class PartagesApiTest extends AvecService {
     private final Publie orientes = Publie.sur("spie.orientation");
     private final Publie suivis = Publie.sur("spie.parcours");
     private final String territoire = "PARTAGE-" + UUID.randomUUID();
+    private final UUID jumeau = UUID.randomUUID();
     private int faits;
 
     /// Notified, and looking like another one.
@@ -55,8 +59,7 @@ class PartagesApiTest extends AvecService {
                         RoleFoyer.DEM,
                         true));
         orientes.fait(
-                new HomonymeSignale(
-                        dossier, LocalDate.of(2009, 6, 1), UUID.randomUUID(), List.of("nom")));
+                new HomonymeSignale(dossier, LocalDate.of(2009, 6, 1), jumeau, List.of("nom")));
         faits += 2;
         return dossier;
     }
@@ -89,6 +92,21 @@ class PartagesApiTest extends AvecService {
                         Stream.of(suite))
                 .forEach(suivis::fait);
         faits += 1 + suite.length;
+    }
+
+    /// The reader has a link with them.
+    private void prescrit(UUID... dossiers) {
+        for (var dossier : dossiers) {
+            suivis.fait(
+                    new PrescriptionEmise(
+                            dossier,
+                            JOUR.plusDays(1),
+                            UUID.randomUUID(),
+                            UUID.randomUUID(),
+                            PLIE,
+                            "un atelier"));
+        }
+        faits += dossiers.length;
     }
 
     private void attendre(UUID... dossiers) {
@@ -131,7 +149,8 @@ class PartagesApiTest extends AvecService {
                 retabli,
                 refus(retabli),
                 new PartageRetabli(retabli, JOUR.plusDays(3), "plie-partage"));
-        attendre(partage, refuse, retabli);
+        prescrit(partage, refuse, retabli, jumeau);
+        attendre(partage, refuse, retabli, jumeau);
 
         for (var liste :
                 Stream.concat(
@@ -155,6 +174,7 @@ class PartagesApiTest extends AvecService {
         oriente(partage);
         oriente(refuse);
         suivi(refuse, refus(refuse));
+        prescrit(partage, refuse);
         attendre(partage, refuse);
 
         for (var liste :
@@ -176,7 +196,8 @@ class PartagesApiTest extends AvecService {
                 new HomonymeSignale(un, LocalDate.of(2009, 6, 1), autre, List.of("naissance")));
         faits += 1;
         suivi(autre, refus(autre));
-        attendre(un, autre);
+        prescrit(un, autre, jumeau);
+        attendre(un, autre, jumeau);
 
         assertThat(lu(CHEF_DE_PROJET, "/api/orientation/homonymes?limite=200"))
                 .contains(autre.toString());
@@ -186,13 +207,139 @@ class PartagesApiTest extends AvecService {
     }
 
     @Test
+    void a_list_tells_an_institution_those_it_has_a_link_with() {
+        var prescrit = notifie(UUID.randomUUID());
+        var designe = notifie(UUID.randomUUID());
+        var passe = notifie(UUID.randomUUID());
+        var inconnu = notifie(UUID.randomUUID());
+        prescrit(prescrit, jumeau);
+        orientes.fait(
+                new OrientationDecidee(
+                        designe,
+                        JOUR.plusDays(5),
+                        UUID.randomUUID(),
+                        TypeParcours.SOCIAL,
+                        "plie-partage",
+                        "plie-1",
+                        "PCD",
+                        List.of()));
+        faits += 1;
+        suivi(
+                passe,
+                new ReferentDesigne(passe, JOUR.plusDays(1), CHEF, PLIE, Optional.empty()),
+                new ReferentDesigne(passe, JOUR.plusDays(9), PLIE, CHEF, Optional.empty()));
+        attendre(prescrit, designe, passe, inconnu, jumeau);
+
+        for (var liste :
+                List.of(
+                        "/api/orientation/dossiers?territoire=" + territoire,
+                        "/vues/orientation/dossiers?motif=curieux&territoire=" + territoire)) {
+            assertThat(lu(ECARTEE, liste))
+                    .as(liste)
+                    .contains(prescrit.toString(), designe.toString())
+                    .doesNotContain(passe.toString(), inconnu.toString());
+            assertThat(lu(DEPARTEMENT, liste))
+                    .as(liste)
+                    .contains(passe.toString(), inconnu.toString());
+        }
+        for (var liste :
+                List.of(
+                        "/api/orientation/a-orienter?territoire=" + territoire,
+                        "/vues/orientation/a-orienter?territoire=" + territoire)) {
+            assertThat(lu(ECARTEE, liste))
+                    .as(liste)
+                    .contains(prescrit.toString())
+                    .doesNotContain(inconnu.toString());
+        }
+        assertThat(lu(ECARTEE, "/api/orientation/homonymes?limite=200"))
+                .contains(prescrit.toString())
+                .doesNotContain(inconnu.toString());
+    }
+
+    @Test
+    void whoever_may_decide_since_the_legal_limit_is_past_reads_who_waits() {
+        var transfere = notifie(UUID.randomUUID());
+        orientes.fait(
+                new DecisionTransferee(
+                        transfere, JOUR.plusDays(50), "plie-partage", "CASF D. 262-65-2"));
+        faits += 1;
+        attendre(transfere);
+
+        assertThat(lu(ECARTEE, "/api/orientation/a-orienter?territoire=" + territoire))
+                .contains(transfere.toString());
+    }
+
+    @Test
+    void a_refusal_that_a_correction_brings_back_keeps_out_again() {
+        var corrige = notifie(UUID.randomUUID());
+        prescrit(corrige);
+        suivi(corrige, refus(corrige));
+        var retabli = suivis.fait(new PartageRetabli(corrige, JOUR.plusDays(3), "plie-partage"));
+        faits += 1;
+        attendre(corrige);
+        var liste = "/api/orientation/dossiers?territoire=" + territoire;
+        assertThat(lu(ECARTEE, liste)).contains(corrige.toString());
+
+        suivis.fait(
+                new CorrectionApportee(
+                        corrige, JOUR.plusDays(4), retabli.id(), Optional.empty(), "erreur"));
+        faits += 1;
+        attendre(corrige);
+
+        assertThat(lu(ECARTEE, liste)).doesNotContain(corrige.toString());
+    }
+
+    @Test
+    void whoever_names_a_person_and_says_why_finds_them_and_that_is_traced() {
+        var reponse =
+                poster(
+                        DEPARTEMENT,
+                        "/api/orientation/droits",
+                        """
+                        {"organisme": "CAF-151", "nom": "Trouvable", "prenom": "Ondine",
+                         "naissanceLe": "1983-05-06", "communeInsee": "15014", "le": "2025-03-02"}""");
+        var dossier = reponse.texte("dossierId");
+        var position =
+                "&position="
+                        + encode(reponse.http().headers().firstValue("Position").orElseThrow());
+        for (var sans : List.of("nom=ondine+trouvable", "nom=trouvable&motif=urgence")) {
+            assertThat(lu(ECARTEE, "/api/orientation/dossiers?" + sans + position))
+                    .as(sans)
+                    .doesNotContain(dossier);
+        }
+        assertThat(traces(dossier)).isEmpty();
+
+        for (var base : List.of("/api", "/vues")) {
+            assertThat(
+                            lu(
+                                    ECARTEE,
+                                    base
+                                            + "/orientation/dossiers?nom=ondine+trouvable&motif=urgence"
+                                            + position))
+                    .contains(dossier);
+        }
+        assertThat(traces(dossier)).containsOnly("plie-partage recherche urgence").hasSize(2);
+    }
+
+    private List<String> traces(String dossier) {
+        return db.sql(
+                        """
+                        select institution || ' ' || action || ' ' || motif from acces
+                        where dossier_id = ?::uuid""")
+                .param(dossier)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void whoever_answers_for_the_person_goes_on_finding_them() {
         var porte = notifie(UUID.randomUUID());
         suivi(
                 porte,
                 new ReferentDesigne(porte, JOUR.plusDays(1), CHEF, PLIE, Optional.empty()),
                 refus(porte));
-        attendre(porte);
+        prescrit(jumeau);
+        attendre(porte, jumeau);
 
         for (var liste : listes()) {
             assertThat(lu(ECARTEE, liste)).as(liste).contains(porte.toString());

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// An offer with those who hold a place and those who wait, first come first.
+/// An offer with those who hold a place and those who wait, first come first, as far as the reader
+/// may know of them: the counts of the offer are of all.
 ///
 /// @param version sequence of its last fact
 public record FicheOffre(
@@ -25,7 +27,8 @@ public record FicheOffre(
     /// @param rang from 1, today's rank: those before who left are no longer counted
     public record Rang(int rang, UUID prescriptionId, UUID dossierId, LocalDate depuisLe) {}
 
-    static Optional<FicheOffre> de(SituationOffre situation, long version) {
+    static Optional<FicheOffre> de(
+            SituationOffre situation, Predicate<Prescription> nommee, long version) {
         var attente = situation.attente();
         return LigneOffre.de(situation)
                 .map(
@@ -33,9 +36,11 @@ public record FicheOffre(
                                 new FicheOffre(
                                         ligne,
                                         situation.reservations().stream()
+                                                .filter(nommee)
                                                 .map(FicheOffre::place)
                                                 .toList(),
                                         IntStream.range(0, attente.size())
+                                                .filter(i -> nommee.test(attente.get(i)))
                                                 .mapToObj(i -> rang(i + 1, attente.get(i)))
                                                 .toList(),
                                         situation.fermeture().map(OffreFermee::motif),

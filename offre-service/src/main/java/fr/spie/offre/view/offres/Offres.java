@@ -1,19 +1,26 @@
 package fr.spie.offre.view.offres;
 
+import fr.spie.backbone.acces.Liens;
 import fr.spie.backbone.projection.Histoires;
 import fr.spie.backbone.projection.Projection;
+import fr.spie.backbone.temps.Horloge;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.Evenement;
 import fr.spie.events.Fait;
 import fr.spie.events.Histoire;
 import fr.spie.events.offre.OffreEvenement;
+import fr.spie.events.offre.OffreEvenement.OffrePubliee;
 import fr.spie.events.offre.SituationOffre;
+import fr.spie.events.offre.SituationOffre.Prescription;
+import fr.spie.events.parcours.ParcoursEvenement;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,8 +43,10 @@ class Offres implements Projection {
 
     private final JdbcClient db;
     private final Histoires histoires;
+    private final Horloge horloge;
 
-    Offres(JdbcClient db, Histoires histoires) {
+    Offres(JdbcClient db, Histoires histoires, Horloge horloge) {
+        this.horloge = horloge;
         this.db = db;
         this.histoires = histoires;
     }
@@ -103,9 +112,26 @@ class Offres implements Projection {
     }
 
     /// One offer with its places and its list; empty when it is not published.
-    Optional<FicheOffre> fiche(UUID offreId, Lecture lecture) {
+    Optional<FicheOffre> fiche(UUID offreId, Lecture lecture, Appelant lecteur) {
         var histoire = histoires.de(offreId.toString(), OffreEvenement.class);
-        return FicheOffre.de(au(histoire, lecture), version(histoire));
+        var situation = au(histoire, lecture);
+        return FicheOffre.de(situation, nommee(situation, lecteur), version(histoire));
+    }
+
+    private Predicate<Prescription> nommee(SituationOffre s, Appelant lecteur) {
+        var dossiers = s.prescriptions().values().stream().map(Offres::dossier).distinct().toList();
+        var parcours = histoires.de(dossiers, ParcoursEvenement.class);
+        var tenuePar = s.publication().map(OffrePubliee::institution).orElse("");
+        return p ->
+                Liens.nomme(
+                        lecteur,
+                        tenuePar,
+                        parcours.getOrDefault(dossier(p), List.of()),
+                        horloge.aujourdhui());
+    }
+
+    private static String dossier(Prescription p) {
+        return p.dossierId().toString();
     }
 
     private static SituationOffre au(Collection<Fait<OffreEvenement>> histoire, Lecture lecture) {

@@ -1,8 +1,10 @@
 package fr.spie.offre.view.offres;
 
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
 import fr.spie.offre.domain.RefusOffre.OffreInconnue;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +43,11 @@ class OffresController {
     }
 
     @GetMapping("/{offreId}")
-    ResponseEntity<FicheOffre> fiche(@PathVariable UUID offreId, Lecture lecture) {
-        return offres.fiche(offreId, lecture)
+    ResponseEntity<FicheOffre> fiche(
+            @PathVariable UUID offreId,
+            Lecture lecture,
+            @Parameter(hidden = true) Appelant lecteur) {
+        return offres.fiche(offreId, lecture, lecteur)
                 .map(f -> ResponseEntity.ok().eTag(Long.toString(f.version())).body(f))
                 .orElseThrow(() -> new OffreInconnue(offreId).exception());
     }

@@ -1,6 +1,7 @@
 package fr.spie.offre.view.offres;
 
 import fr.spie.backbone.acces.NomsAnnuaire;
+import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.offre.domain.RefusOffre.OffreInconnue;
 import fr.spie.offre.domain.Thematiques;
@@ -35,9 +36,10 @@ class OffresVuesController {
             @RequestParam(defaultValue = "false") boolean libre,
             @RequestParam Optional<UUID> offre,
             Lecture lecture,
+            Appelant lecteur,
             Model model) {
         if (offre.isPresent()) {
-            return fiche(offre.get(), lecture, model);
+            return fiche(offre.get(), lecture, lecteur, model);
         }
         model.addAttribute(
                 "offres", offres.liste(Filtre.de(thematique, territoire, libre), lecture));
@@ -52,10 +54,10 @@ class OffresVuesController {
     }
 
     @GetMapping("/{offreId}")
-    String fiche(@PathVariable UUID offreId, Lecture lecture, Model model) {
+    String fiche(@PathVariable UUID offreId, Lecture lecture, Appelant lecteur, Model model) {
         model.addAttribute(
                 "fiche",
-                offres.fiche(offreId, lecture)
+                offres.fiche(offreId, lecture, lecteur)
                         .orElseThrow(() -> new OffreInconnue(offreId).exception()));
         model.addAttribute("thematiques", thematiques);
         model.addAttribute("jour", lecture.etatAu());

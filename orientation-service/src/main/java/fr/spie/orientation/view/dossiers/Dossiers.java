@@ -1,6 +1,5 @@
 package fr.spie.orientation.view.dossiers;
 
-import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.chiffrement.Coffre;
 import fr.spie.backbone.web.Page;
 import fr.spie.backbone.web.ParametreIllisible;
@@ -10,6 +9,7 @@ import fr.spie.events.orientation.SituationOrientation.EtatDroits;
 import fr.spie.orientation.domain.identite.Identite;
 import fr.spie.orientation.domain.identite.Normalisation;
 import fr.spie.orientation.view.Personnes;
+import fr.spie.orientation.view.Vus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,7 +37,13 @@ public class Dossiers {
 
     /// @param nom words of the name, all of them, whole
     public record Recherche(
-            Optional<String> nom, Optional<String> territoire, Optional<EtatDroits> etatDroits) {}
+            Optional<String> nom, Optional<String> territoire, Optional<EtatDroits> etatDroits) {
+
+        /// Whoever gives a first name and a name knows whom they look for.
+        boolean nomEntier() {
+            return nom.stream().flatMap(n -> Normalisation.mots(n).stream()).distinct().count() > 1;
+        }
+    }
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -52,8 +58,7 @@ public class Dossiers {
     }
 
     /// Last notified first.
-    public Page<LigneDossier> chercher(
-            Recherche r, Visibles visibles, @Nullable String curseur, int limite) {
+    public Page<LigneDossier> chercher(Recherche r, Vus vus, @Nullable String curseur, int limite) {
         var mots = mots(r);
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
@@ -75,8 +80,8 @@ public class Dossiers {
                                   <visibles>
                                 order by coalesce(notifies_le, date '0001-01-01') desc, dossier_id
                                 limit :limite"""
-                                        .replace("<visibles>", visibles.sql("v")))
-                        .params(visibles.valeurs())
+                                        .replace("<visibles>", vus.sql("v.dossier_id")))
+                        .params(vus.valeurs())
                         .param("territoire", r.territoire().orElse(null))
                         .param("etat", r.etatDroits().map(Enum::name).orElse(null))
                         .param("mots", mots.toArray(String[]::new))
@@ -93,7 +98,7 @@ public class Dossiers {
 
     /// Those whose orientation is due, the most urgent first.
     public Page<LigneDossier> aOrienter(
-            Optional<String> territoire, Visibles visibles, @Nullable String curseur, int limite) {
+            Optional<String> territoire, Vus vus, @Nullable String curseur, int limite) {
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
                 db.sql(
@@ -107,8 +112,8 @@ public class Dossiers {
                                 order by limite_locale, dossier_id
                                 limit :limite"""
                                         .replace("<suivi>", SUIVI)
-                                        .replace("<visibles>", visibles.sql("vue_dossier")))
-                        .params(visibles.valeurs())
+                                        .replace("<visibles>", vus.sql("vue_dossier.dossier_id")))
+                        .params(vus.valeurs())
                         .param("territoire", territoire.orElse(null))
                         .param("jour", apres == null ? null : apres.jour())
                         .param("id", apres == null ? null : apres.id().toString())
@@ -123,7 +128,7 @@ public class Dossiers {
 
     /// Those whose decision waits to be looked at again, the oldest request first.
     public Page<LigneDossier> aRevoir(
-            Optional<String> territoire, Visibles visibles, @Nullable String curseur, int limite) {
+            Optional<String> territoire, Vus vus, @Nullable String curseur, int limite) {
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
                 db.sql(
@@ -137,8 +142,8 @@ public class Dossiers {
                                 order by a_revoir, dossier_id
                                 limit :limite"""
                                         .replace("<suivi>", SUIVI)
-                                        .replace("<visibles>", visibles.sql("vue_dossier")))
-                        .params(visibles.valeurs())
+                                        .replace("<visibles>", vus.sql("vue_dossier.dossier_id")))
+                        .params(vus.valeurs())
                         .param("territoire", territoire.orElse(null))
                         .param("jour", apres == null ? null : apres.jour())
                         .param("id", apres == null ? null : apres.id().toString())

@@ -1,6 +1,5 @@
 package fr.spie.orientation.view.dossiers;
 
-import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
@@ -20,10 +19,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DossiersController {
 
     private final Dossiers dossiers;
-    private final Partages partages;
+    private final Portee portee;
 
-    DossiersController(Dossiers dossiers, Partages partages) {
-        this.partages = partages;
+    DossiersController(Dossiers dossiers, Portee portee) {
+        this.portee = portee;
         this.dossiers = dossiers;
     }
 
@@ -39,11 +38,13 @@ class DossiersController {
             @RequestParam Optional<String> nom,
             @RequestParam Optional<String> territoire,
             @RequestParam Optional<EtatDroits> etatDroits,
+            @RequestParam Optional<String> motif,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return dossiers.chercher(
+        return portee.chercher(
+                lecteur,
                 new Recherche(nom, territoire, etatDroits),
-                partages.par(lecteur),
+                motif,
                 curseur,
                 Page.limite(limite));
     }
@@ -58,7 +59,8 @@ class DossiersController {
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return dossiers.aOrienter(territoire, partages.par(lecteur), curseur, Page.limite(limite));
+        return dossiers.aOrienter(
+                territoire, portee.attendant(lecteur), curseur, Page.limite(limite));
     }
 
     @Operation(
@@ -71,6 +73,7 @@ class DossiersController {
             @RequestParam Optional<String> territoire,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return dossiers.aRevoir(territoire, partages.par(lecteur), curseur, Page.limite(limite));
+        return dossiers.aRevoir(
+                territoire, portee.attendant(lecteur), curseur, Page.limite(limite));
     }
 }

@@ -1,7 +1,6 @@
 package fr.spie.orientation.view.dossiers;
 
 import fr.spie.backbone.acces.NomsAnnuaire;
-import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
@@ -18,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DossiersFragments {
 
     private final Dossiers dossiers;
-    private final Partages partages;
+    private final Portee portee;
     private final NomsAnnuaire annuaire;
 
-    DossiersFragments(Dossiers dossiers, Partages partages, NomsAnnuaire annuaire) {
+    DossiersFragments(Dossiers dossiers, Portee portee, NomsAnnuaire annuaire) {
         this.annuaire = annuaire;
-        this.partages = partages;
+        this.portee = portee;
         this.dossiers = dossiers;
     }
 
@@ -33,17 +32,20 @@ class DossiersFragments {
             Appelant lecteur,
             @RequestParam Optional<String> nom,
             @RequestParam Optional<String> territoire,
+            @RequestParam Optional<String> motif,
             @RequestParam(required = false) @Nullable String curseur,
             Model modele) {
         modele.addAttribute("noms", new Noms(annuaire.page()));
         modele.addAttribute(
                 "page",
-                dossiers.chercher(
+                portee.chercher(
+                        lecteur,
                         new Recherche(nom, territoire.filter(t -> !t.isBlank()), Optional.empty()),
-                        partages.par(lecteur),
+                        motif,
                         curseur,
                         50));
         modele.addAttribute("nom", nom.orElse(""));
+        modele.addAttribute("motif", motif.orElse(""));
         modele.addAttribute("territoire", territoire.orElse(""));
         return "orientation/dossiers";
     }
@@ -61,14 +63,14 @@ class DossiersFragments {
                 "page",
                 dossiers.aOrienter(
                         territoire.filter(t -> !t.isBlank()),
-                        partages.par(lecteur),
+                        portee.attendant(lecteur),
                         curseur,
                         Page.limite(limite)));
         modele.addAttribute(
                 "aRevoir",
                 dossiers.aRevoir(
                                 territoire.filter(t -> !t.isBlank()),
-                                partages.par(lecteur),
+                                portee.attendant(lecteur),
                                 null,
                                 50)
                         .items());

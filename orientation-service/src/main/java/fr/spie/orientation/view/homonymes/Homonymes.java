@@ -1,6 +1,5 @@
 package fr.spie.orientation.view.homonymes;
 
-import fr.spie.backbone.acces.Partages.Visibles;
 import fr.spie.backbone.web.Page;
 import fr.spie.backbone.web.ParametreIllisible;
 import fr.spie.events.Chiffre;
@@ -8,6 +7,7 @@ import fr.spie.events.orientation.SituationIdentite.EtatLien;
 import fr.spie.events.orientation.SituationOrientation.EtatDroits;
 import fr.spie.orientation.domain.identite.Identite;
 import fr.spie.orientation.view.Personnes;
+import fr.spie.orientation.view.Vus;
 import fr.spie.orientation.view.homonymes.Homonyme.Cote;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,8 +35,9 @@ public class Homonymes {
     }
 
     /// The pairs in a state, the oldest first. A pair said from both sides is to be examined only
-    /// while nothing was decided on either. One that a person keeps from the reader is not shown.
-    Page<Homonyme> lister(EtatLien etat, Visibles visibles, @Nullable String curseur, int limite) {
+    /// while nothing was decided on either. The reader has a link with both: who decides whether
+    /// they are one watches over all.
+    Page<Homonyme> lister(EtatLien etat, Vus vus, @Nullable String curseur, int limite) {
         var apres = curseur == null ? null : Curseur.lire(curseur);
         var lus =
                 db.sql(
@@ -61,9 +62,8 @@ public class Homonymes {
                                 order by h.depuis_le, h.dossier_id, h.autre limit :limite"""
                                         .replace(
                                                 "<visibles>",
-                                                visibles.sansRefus("h.dossier_id")
-                                                        + visibles.sansRefus("h.autre")))
-                        .params(visibles.valeurs())
+                                                vus.sql("h.dossier_id") + vus.sql("h.autre")))
+                        .params(vus.valeurs())
                         .param("etat", etat.name())
                         .param("jour", apres == null ? null : apres.jour())
                         .param("dossier", apres == null ? null : apres.dossierId().toString())

@@ -5,6 +5,7 @@ import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
 import fr.spie.events.orientation.SituationIdentite.EtatLien;
+import fr.spie.orientation.view.Vus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -38,6 +39,7 @@ class HomonymesController {
             @RequestParam(defaultValue = "SIGNALE") EtatLien etat,
             @RequestParam(required = false) @Nullable String curseur,
             @RequestParam(defaultValue = "50") int limite) {
-        return homonymes.lister(etat, partages.par(lecteur), curseur, Page.limite(limite));
+        return homonymes.lister(
+                etat, Vus.lies(partages.par(lecteur)), curseur, Page.limite(limite));
     }
 }

@@ -4,6 +4,7 @@ import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.events.orientation.SituationIdentite.EtatLien;
+import fr.spie.orientation.view.Vus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +31,8 @@ class HomonymesFragment {
             @RequestParam(defaultValue = "SIGNALE") EtatLien etat,
             @RequestParam(required = false) @Nullable String curseur,
             Model modele) {
-        modele.addAttribute("page", homonymes.lister(etat, partages.par(lecteur), curseur, LIMITE));
+        modele.addAttribute(
+                "page", homonymes.lister(etat, Vus.lies(partages.par(lecteur)), curseur, LIMITE));
         modele.addAttribute("etat", etat);
         return "orientation/homonymes";
     }

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class JournalAcces {
 
     private static final int JOURS_MONTRES = 200;
+    private static final int MOTIF_MAX = 300;
 
     private final JdbcClient db;
     private final NomsAnnuaire noms;
@@ -31,7 +32,8 @@ public final class JournalAcces {
     }
 
     /// In the request that reads: what cannot be traced is not read.
-    void noter(Appelant lecteur, UUID dossierId, String action, Optional<String> motif, Instant a) {
+    public void noter(
+            Appelant lecteur, UUID dossierId, String action, Optional<String> motif, Instant a) {
         db.sql(
                         """
                         insert into acces
@@ -44,7 +46,7 @@ public final class JournalAcces {
                 .param(lecteur.institution())
                 .param(dossierId)
                 .param(action)
-                .param(motif.orElse(null))
+                .param(motif.map(m -> m.substring(0, Math.min(m.length(), MOTIF_MAX))).orElse(null))
                 .update();
     }
 

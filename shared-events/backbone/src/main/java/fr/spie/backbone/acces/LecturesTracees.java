@@ -23,7 +23,6 @@ import org.springframework.web.util.UriUtils;
 public final class LecturesTracees implements HandlerInterceptor {
 
     private static final Pattern DOSSIER = Pattern.compile("/dossiers/([^/]+)(?:/(.*))?$");
-    private static final int MOTIF_MAX = 300;
 
     private final Liens liens;
     private final JournalAcces journal;
@@ -96,7 +95,6 @@ public final class LecturesTracees implements HandlerInterceptor {
                         .flatMap(Stream::ofNullable)
                         .map(String::strip)
                         .filter(m -> !m.isEmpty())
-                        .map(m -> m.substring(0, Math.min(m.length(), MOTIF_MAX)))
                         .findFirst()
                         .or(() -> journal.motifDuJour(lecteur, dossierId, horloge.aujourdhui()));
         if (dit.isPresent()) {

@@ -9,9 +9,9 @@ import fr.spie.events.orientation.OrientationEvenement;
 import fr.spie.events.orientation.OrientationEvenement.DroitsNotifies;
 import fr.spie.events.orientation.OrientationEvenement.OrientationDecidee;
 import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.Periode;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.SituationParcours;
-import fr.spie.events.parcours.SituationParcours.Responsabilite;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +45,66 @@ public final class Liens {
             return Lien.LIE;
         }
         var s = SituationParcours.de(parcours);
-        if (repond(lecteur.institution(), s, jour)) {
+        if (est(lecteur, repondent(s), jour)) {
             return Lien.LIE;
         }
         if (s.changements().partagesRefuses().contains(lecteur.institution())) {
             return Lien.PARTAGE_REFUSE;
         }
-        return accompagne(lecteur.institution(), s, jour)
-                        || oriente(lecteur.institution(), orientation)
+        return est(lecteur, Stream.concat(accompagnent(s), orientent(orientation)), jour)
                         || offre(lecteur.institution(), s)
                 ? Lien.LIE
                 : Lien.SANS_LIEN;
+    }
+
+    /// A link of an institution with a dossier.
+    ///
+    /// @param debut first day; empty when it always was
+    /// @param fin first day without it; empty while it lasts
+    public record Attache(String institution, Optional<LocalDate> debut, Optional<LocalDate> fin) {
+
+        /// One that lasts.
+        public static Attache de(String institution) {
+            return new Attache(institution, Optional.empty(), Optional.empty());
+        }
+
+        private static Attache de(Porteur porteur, Periode periode) {
+            return new Attache(porteur.institution(), Optional.of(periode.debut()), periode.fin());
+        }
+
+        private boolean court(LocalDate jour) {
+            return debut.filter(jour::isBefore).isEmpty()
+                    && fin.filter(f -> !jour.isBefore(f)).isEmpty();
+        }
+    }
+
+    /// The links that a list of dossiers keeps; who is kept out is told by [Partages].
+    public static Set<Attache> attaches(
+            List<Fait<OrientationEvenement>> orientation, List<Fait<ParcoursEvenement>> parcours) {
+        var s = SituationParcours.de(parcours);
+        return Stream.of(repondent(s), accompagnent(s), orientent(orientation))
+                .flatMap(a -> a)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean est(Appelant lecteur, Stream<Attache> attaches, LocalDate jour) {
+        return attaches.filter(a -> a.institution().equals(lecteur.institution()))
+                .anyMatch(a -> a.court(jour));
+    }
+
+    /// Whether the reader of a list that an institution keeps may know that this person is in it:
+    /// who keeps it, and who has a link with the person, whom the person does not keep out.
+    public static boolean nomme(
+            Appelant lecteur,
+            String tenuePar,
+            List<Fait<ParcoursEvenement>> parcours,
+            LocalDate jour) {
+        var s = SituationParcours.de(parcours);
+        return veille(lecteur)
+                || est(lecteur, repondent(s), jour)
+                || (!s.changements().partagesRefuses().contains(lecteur.institution())
+                        && (lecteur.institution().equals(tenuePar)
+                                || est(lecteur, accompagnent(s), jour)));
     }
 
     /// An auditor reads everything; so does who steers for the département.
@@ -70,41 +119,43 @@ public final class Liens {
     }
 
     /// Answers today, last or soon.
-    private static boolean repond(String institution, SituationParcours s, LocalDate jour) {
-        var derniere =
-                s.responsabilites().isEmpty()
-                        ? Optional.<Responsabilite>empty()
-                        : Optional.of(s.responsabilites().getLast());
-        return derniere.isEmpty()
-                ? institution.equals(DEPARTEMENT)
-                : Stream.concat(derniere.stream(), s.porteurAu(jour).stream())
-                        .anyMatch(r -> r.porteur().institution().equals(institution));
+    private static Stream<Attache> repondent(SituationParcours s) {
+        return s.responsabilites().isEmpty()
+                ? Stream.of(Attache.de(DEPARTEMENT))
+                : Stream.concat(
+                        Stream.of(
+                                Attache.de(s.responsabilites().getLast().porteur().institution())),
+                        s.responsabilites().stream()
+                                .map(r -> Attache.de(r.porteur(), r.periode())));
     }
 
-    private static boolean accompagne(String institution, SituationParcours s, LocalDate jour) {
-        return Stream.of(
-                        s.relaisEnAttente().map(r -> r.vers()).stream(),
-                        s.accompagnement().actifs(jour).stream().map(a -> a.intervenant()),
-                        s.accompagnement().soins().stream().map(p -> p.prescripteur()),
-                        s.prescriptions().stream().map(p -> p.prescripteur()),
-                        s.vigilance().rdv().stream().filter(r -> r.prevu()).map(r -> r.avec()))
-                .flatMap(porteurs -> porteurs)
-                .map(Porteur::institution)
-                .anyMatch(institution::equals);
+    private static Stream<Attache> accompagnent(SituationParcours s) {
+        return Stream.concat(
+                s.accompagnement().accompagnements().stream()
+                        .map(a -> Attache.de(a.intervenant(), a.periode())),
+                Stream.of(
+                                s.relaisEnAttente().map(r -> r.vers()).stream(),
+                                s.accompagnement().soins().stream().map(p -> p.prescripteur()),
+                                s.prescriptions().stream().map(p -> p.prescripteur()),
+                                s.vigilance().rdv().stream()
+                                        .filter(r -> r.prevu())
+                                        .map(r -> r.avec()))
+                        .flatMap(porteurs -> porteurs)
+                        .map(p -> Attache.de(p.institution())));
     }
 
     /// Told the rights, or was designated last; the département did so for others.
-    private static boolean oriente(String institution, List<Fait<OrientationEvenement>> faits) {
-        if (institution.equals(DEPARTEMENT)) {
-            return false;
-        }
+    private static Stream<Attache> orientent(List<Fait<OrientationEvenement>> faits) {
         return faits.stream()
-                .anyMatch(
+                .flatMap(
                         f ->
-                                (f.evenement() instanceof DroitsNotifies
-                                                && f.institution().equals(institution))
-                                        || (f.evenement() instanceof OrientationDecidee o
-                                                && o.institution().equals(institution)));
+                                switch (f.evenement()) {
+                                    case DroitsNotifies _ -> Stream.of(f.institution());
+                                    case OrientationDecidee o -> Stream.of(o.institution());
+                                    default -> Stream.<String>empty();
+                                })
+                .filter(institution -> !institution.equals(DEPARTEMENT))
+                .map(Attache::de);
     }
 
     private boolean offre(String institution, SituationParcours s) {

@@ -38,6 +38,21 @@ public final class Partages {
                             .formatted(colonne);
         }
 
+        /// Those that the reader's institution has a link with ([Liens#attaches]), where a service
+        /// keeps `lien (dossier_id, institution, debut, fin)`.
+        public String lies(String colonne) {
+            return lecteur.isEmpty()
+                    ? ""
+                    : """
+                     and exists (
+                      select from lien l
+                      where l.dossier_id = %s and l.institution = :lecteur
+                        and (l.debut is null or l.debut <= :aujourdhui)
+                        and (l.fin is null or l.fin > :aujourdhui))
+                    """
+                            .formatted(colonne);
+        }
+
         public Map<String, Object> valeurs() {
             return lecteur.<Map<String, Object>>map(
                             l -> Map.of("lecteur", l, "aujourdhui", aujourdhui))
