@@ -274,10 +274,12 @@ class PartagesApiTest extends AvecService {
         var corrige = notifie(UUID.randomUUID());
         prescrit(corrige);
         suivi(corrige, refus(corrige));
+        attendre(corrige);
+        var liste = "/api/orientation/dossiers?territoire=" + territoire;
+        assertThat(lu(ECARTEE, liste)).doesNotContain(corrige.toString());
         var retabli = suivis.fait(new PartageRetabli(corrige, JOUR.plusDays(3), "plie-partage"));
         faits += 1;
         attendre(corrige);
-        var liste = "/api/orientation/dossiers?territoire=" + territoire;
         assertThat(lu(ECARTEE, liste)).contains(corrige.toString());
 
         suivis.fait(
