@@ -31,6 +31,7 @@ import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
 import fr.spie.events.parcours.ParcoursEvenement.EmploiDemarre;
 import fr.spie.events.parcours.ParcoursEvenement.EtapeDemarree;
+import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
 import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.events.parcours.RegimeContrat;
@@ -318,6 +319,22 @@ class VigilanceTest {
                 le("2025-04-09"));
         assertThat(dossier.faire(point(le("2025-04-10")))).noneMatch(e -> e instanceof RappelEmis);
         assertThat(dossier.situation().vigilance().ouvertes()).isEmpty();
+    }
+
+    /// Rights told again open the dossier; who is dead is written to only once that was corrected.
+    @Test
+    void nor_once_the_dossier_has_opened_again() {
+        var dossier = suiviParA();
+        dossier.enregistrer(
+                new DossierClos(DOSSIER, le("2025-04-02"), IssueParcours.DECES, ""),
+                le("2025-04-02"));
+        dossier.enregistrer(
+                new ParcoursOuvert(DOSSIER, le("2025-04-10"), "AURILLAC", A), le("2025-04-10"));
+        dossier.enregistrer(
+                new RdvPlanifie(DOSSIER, le("2025-04-11"), OBJET, le("2025-04-20"), A, "point"),
+                le("2025-04-11"));
+        assertThat(dossier.situation().ouvert()).isTrue();
+        assertThat(dossier.faire(point(le("2025-04-18")))).noneMatch(e -> e instanceof RappelEmis);
     }
 
     @Test

@@ -106,8 +106,10 @@ public final class Echeancier {
     /// @param jours on which it may be; never after the appointment
     public record Rappel(UUID rdvId, LocalDate prevuLe, Periode jours) {}
 
+    /// None once a death is known, though the dossier opened again: until it is corrected (S19).
     public static List<Rappel> rappels(SituationParcours s, Regles r) {
-        return s.ouvert()
+        boolean deces = s.clotures().stream().anyMatch(c -> c.issue() == IssueParcours.DECES);
+        return s.ouvert() && !deces
                 ? s.vigilance().rdv().stream()
                         .filter(SituationVigilance.Rdv::prevu)
                         .filter(rdv -> !s.vigilance().rappels().contains(rdv.rdvId()))
