@@ -1,6 +1,7 @@
 package fr.spie.parcours.domain;
 
 import fr.spie.events.decision.Commande;
+import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.events.parcours.NatureInstitution;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public sealed interface AnnuaireCommande extends Commande {
             implements AnnuaireCommande {
         @Override
         public String sujet() {
-            return "institution:" + institution;
+            return AnnuaireEvenement.sujetInstitution(institution);
         }
     }
 
@@ -33,7 +34,7 @@ public sealed interface AnnuaireCommande extends Commande {
             implements AnnuaireCommande {
         @Override
         public String sujet() {
-            return "professionnel:" + professionnel;
+            return AnnuaireEvenement.sujetProfessionnel(professionnel);
         }
     }
 
@@ -41,7 +42,7 @@ public sealed interface AnnuaireCommande extends Commande {
             implements AnnuaireCommande {
         @Override
         public String sujet() {
-            return "institution:" + institution;
+            return AnnuaireEvenement.sujetInstitution(institution);
         }
     }
 
@@ -49,7 +50,7 @@ public sealed interface AnnuaireCommande extends Commande {
             implements AnnuaireCommande {
         @Override
         public String sujet() {
-            return "professionnel:" + professionnel;
+            return AnnuaireEvenement.sujetProfessionnel(professionnel);
         }
     }
 }

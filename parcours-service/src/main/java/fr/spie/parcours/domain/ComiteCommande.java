@@ -2,6 +2,7 @@ package fr.spie.parcours.domain;
 
 import fr.spie.events.decision.Commande;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.PilotageEvenement;
 import fr.spie.events.parcours.Porteur;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ public sealed interface ComiteCommande extends Commande {
 
     @Override
     default String sujet() {
-        return "comite:" + comiteId();
+        return PilotageEvenement.sujetComite(comiteId());
     }
 
     /// @param convies institutions invited

@@ -1,6 +1,7 @@
 package fr.spie.parcours.domain;
 
 import fr.spie.events.decision.Commande;
+import fr.spie.events.parcours.PilotageEvenement;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public sealed interface ContingentCommande extends Commande {
 
     @Override
     default String sujet() {
-        return "bourses-permis:" + annee();
+        return PilotageEvenement.sujetContingent(annee());
     }
 
     record DemanderPlaceBourse(int annee, LocalDate le, UUID bourseId, UUID dossierId)

@@ -1,6 +1,7 @@
 package fr.spie.parcours.domain;
 
 import fr.spie.events.decision.Commande;
+import fr.spie.events.parcours.PilotageEvenement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ public sealed interface PlanCommande extends Commande {
 
         @Override
         public String sujet() {
-            return "plan:" + planId;
+            return PilotageEvenement.sujetPlan(planId);
         }
     }
 

@@ -6,6 +6,7 @@ import fr.spie.backbone.commande.Commandes;
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Reponses;
+import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.parcours.domain.AnnuaireCommande;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerDepart;
 import fr.spie.parcours.domain.AnnuaireCommande.DeclarerInstitution;
@@ -76,7 +77,7 @@ class AnnuaireController {
     ResponseEntity<Map<String, Object>> partir(
             @PathVariable String id, @RequestBody Corps.Motif corps, Appelant a, Demande d) {
         var le = corps.le().orElse(Acteurs.jour(d));
-        exigerPlan("professionnel:" + id, le, d);
+        exigerPlan(AnnuaireEvenement.sujetProfessionnel(id), le, d);
         return Reponses.accepte(
                 annuaire.soumettre(new DeclarerDepart(id, Acteurs.de(a, d), le, corps.texte()), d));
     }
@@ -85,7 +86,7 @@ class AnnuaireController {
     ResponseEntity<Map<String, Object>> retirer(
             @PathVariable String code, @RequestBody Corps.Motif corps, Appelant a, Demande d) {
         var le = corps.le().orElse(Acteurs.jour(d));
-        exigerPlan("institution:" + code, le, d);
+        exigerPlan(AnnuaireEvenement.sujetInstitution(code), le, d);
         return Reponses.accepte(
                 annuaire.soumettre(
                         new RetirerInstitution(code, Acteurs.de(a, d), le, corps.texte()), d));

@@ -2,6 +2,7 @@ package fr.spie.parcours.entry;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
+import fr.spie.events.parcours.AnnuaireEvenement;
 import fr.spie.parcours.entry.CorpsContinuite.Affectation;
 import fr.spie.parcours.entry.CorpsContinuite.Plan;
 import java.net.URLEncoder;
@@ -53,7 +54,12 @@ class PlansFormulairesController {
                                                 Optional.empty()))
                         .filter(affectation -> !"".equals(affectation.professionnel()))
                         .toList();
-        var corps = new Plan("professionnel:" + partant, le, Optional.of(motif), affectations);
+        var corps =
+                new Plan(
+                        AnnuaireEvenement.sujetProfessionnel(partant),
+                        le,
+                        Optional.of(motif),
+                        affectations);
         plans.arreter(corps, a, d);
         return dire("Plan arrêté : à la date du départ, chaque dossier passe à son repreneur.");
     }

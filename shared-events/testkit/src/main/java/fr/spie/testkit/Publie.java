@@ -52,7 +52,7 @@ public final class Publie {
         return new Publie(topic);
     }
 
-    /// Publishes a fact recorded at the end of its legal day.
+    /// Publishes a fact recorded ten hours into its legal day.
     public FaitRecu fait(Evenement evenement) {
         return fait(evenement, Jour.debut(evenement.effectifLe()).plusSeconds(36_000));
     }

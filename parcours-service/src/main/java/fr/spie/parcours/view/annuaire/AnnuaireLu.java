@@ -97,7 +97,7 @@ class AnnuaireLu implements Annuaire {
 
     /// Since when they are gone, or their institution is, on a day.
     private Optional<LocalDate> partiLe(Porteur p, LocalDate jour) {
-        var sujets = List.of(sujet(p), "institution:" + p.institution());
+        var sujets = List.of(sujet(p), AnnuaireEvenement.sujetInstitution(p.institution()));
         var absences = absences(sujets);
         return sujets.stream()
                 .flatMap(sujet -> absences.depuis(sujet, jour).stream())
@@ -114,6 +114,6 @@ class AnnuaireLu implements Annuaire {
     }
 
     private static String sujet(Porteur p) {
-        return "professionnel:" + p.professionnel();
+        return AnnuaireEvenement.sujetProfessionnel(p.professionnel());
     }
 }

@@ -33,7 +33,11 @@ public class BoursesRestantes {
     public Contingent au(LocalDate jour) {
         int toutes = regles.nombre(Parametre.BOURSE_PERMIS_CONTINGENT, jour);
         int accordees =
-                histoires.de("bourses-permis:" + jour.getYear(), PilotageEvenement.class).stream()
+                histoires
+                        .de(
+                                PilotageEvenement.sujetContingent(jour.getYear()),
+                                PilotageEvenement.class)
+                        .stream()
                         .mapToInt(
                                 f ->
                                         switch (f.evenement()) {

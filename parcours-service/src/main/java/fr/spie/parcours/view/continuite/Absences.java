@@ -62,7 +62,9 @@ public final class Absences {
     /// The days of a phase on which its carrier was gone.
     Optional<Periode> pendant(Responsabilite phase) {
         return parSujet
-                .getOrDefault("professionnel:" + phase.porteur().professionnel(), List.of())
+                .getOrDefault(
+                        AnnuaireEvenement.sujetProfessionnel(phase.porteur().professionnel()),
+                        List.of())
                 .stream()
                 .flatMap(absence -> communs(absence, phase.periode()).stream())
                 .findFirst();

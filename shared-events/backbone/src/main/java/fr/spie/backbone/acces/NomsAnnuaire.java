@@ -25,14 +25,14 @@ public final class NomsAnnuaire {
 
     public String institution(String code) {
         return dernier(
-                        "institution:" + code,
+                        AnnuaireEvenement.sujetInstitution(code),
                         e -> e instanceof InstitutionDeclaree i ? i.nom() : null)
                 .orElse(code);
     }
 
     public String professionnel(String id) {
         return dernier(
-                        "professionnel:" + id,
+                        AnnuaireEvenement.sujetProfessionnel(id),
                         e -> e instanceof ProfessionnelHabilite p ? p.nom() : null)
                 .orElse(id);
     }

@@ -8,6 +8,14 @@ import java.util.Optional;
 /// `spie.parcours`; subject `institution:<code>` or `professionnel:<id>`.
 public sealed interface AnnuaireEvenement extends Evenement {
 
+    static String sujetInstitution(String code) {
+        return "institution:" + code;
+    }
+
+    static String sujetProfessionnel(String id) {
+        return "professionnel:" + id;
+    }
+
     /// An institution takes part, under a convention where the law asks for one.
     record InstitutionDeclaree(
             String institution, LocalDate effectifLe, String nom, NatureInstitution nature)
@@ -15,7 +23,7 @@ public sealed interface AnnuaireEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "institution:" + institution;
+            return sujetInstitution(institution);
         }
     }
 
@@ -36,7 +44,7 @@ public sealed interface AnnuaireEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "professionnel:" + professionnel;
+            return sujetProfessionnel(professionnel);
         }
     }
 
@@ -46,7 +54,7 @@ public sealed interface AnnuaireEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "professionnel:" + professionnel;
+            return sujetProfessionnel(professionnel);
         }
     }
 
@@ -56,7 +64,7 @@ public sealed interface AnnuaireEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "institution:" + institution;
+            return sujetInstitution(institution);
         }
     }
 }

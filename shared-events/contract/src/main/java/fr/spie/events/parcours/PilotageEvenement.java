@@ -10,6 +10,19 @@ import java.util.UUID;
 /// Topic `spie.parcours`; subject `plan:<id>`, `comite:<id>` or `bourses-permis:<year>`.
 public sealed interface PilotageEvenement extends Evenement {
 
+    static String sujetPlan(UUID planId) {
+        return "plan:" + planId;
+    }
+
+    static String sujetComite(UUID comiteId) {
+        return "comite:" + comiteId;
+    }
+
+    /// The driving-licence grants of a year (Q052).
+    static String sujetContingent(int annee) {
+        return "bourses-permis:" + annee;
+    }
+
     /// Who takes over the dossiers of a professional or an institution that leaves: every one of
     /// them, from one day (S17, E6). Subject: `plan:<id>`.
     ///
@@ -26,7 +39,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "plan:" + planId;
+            return sujetPlan(planId);
         }
     }
 
@@ -50,7 +63,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "comite:" + comiteId;
+            return sujetComite(comiteId);
         }
     }
 
@@ -63,7 +76,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "comite:" + comiteId;
+            return sujetComite(comiteId);
         }
     }
 
@@ -75,7 +88,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "comite:" + comiteId;
+            return sujetComite(comiteId);
         }
     }
 
@@ -89,7 +102,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "bourses-permis:" + annee;
+            return sujetContingent(annee);
         }
     }
 
@@ -99,7 +112,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "bourses-permis:" + annee;
+            return sujetContingent(annee);
         }
     }
 
@@ -110,7 +123,7 @@ public sealed interface PilotageEvenement extends Evenement {
 
         @Override
         public String sujet() {
-            return "bourses-permis:" + annee;
+            return sujetContingent(annee);
         }
     }
 }
