@@ -4,6 +4,9 @@ import fr.spie.orientation.domain.identite.Normalisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The arrondissement of a commune, as dated data.
 ///
@@ -36,6 +39,12 @@ public record Territoires(List<Ligne> lignes, String parDefaut) {
                         .distinct()
                         .toList();
         return codes.size() == 1 ? Optional.of(codes.getFirst()) : Optional.empty();
+    }
+
+    /// Every arrondissement a person may be told to live in, past ones too.
+    public Set<String> codes() {
+        return Stream.concat(lignes.stream().map(Ligne::territoire), Stream.of(parDefaut))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String territoire(Optional<String> communeInsee, LocalDate jour) {

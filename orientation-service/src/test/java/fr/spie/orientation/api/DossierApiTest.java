@@ -224,6 +224,30 @@ class DossierApiTest extends AvecService {
     }
 
     @Test
+    void reasons_of_the_paying_body_are_told_in_words() {
+        var id = notifier("Motivee", "4100021", "2026-03-02").texte("dossierId");
+        var base = "/api/orientation/dossiers/" + id;
+
+        poster(DEPARTEMENT, base + "/suspension", "{\"motif\": \"06\", \"le\": \"2026-03-10\"}");
+        assertThat(page(id, poster(DEPARTEMENT, base + "/retablissement", "{}")))
+                .contains("motif : déclaration trimestrielle de ressources non fournie")
+                .doesNotContain("motif 06");
+        var inconnu = poster(DEPARTEMENT, base + "/suspension", "{\"motif\": \"ZZ\"}");
+        assertThat(page(id, inconnu)).contains("(motif : code ZZ) ; l’accompagnement continue");
+        var fin = poster(DEPARTEMENT, base + "/fermeture", "{\"motif\": \"MUT\"}");
+        assertThat(page(id, fin))
+                .contains("(motif : mutation vers un autre organisme) ; le dossier reste ouvert");
+    }
+
+    private String page(String id, Reponse apres) {
+        assertThat(apres.statut()).as(apres.http().body()).isEqualTo(200);
+        var position = apres.http().headers().firstValue("Position").orElseThrow();
+        return lire("/vues/orientation/dossiers/" + id + "?position=" + encode(position))
+                .http()
+                .body();
+    }
+
+    @Test
     void an_identity_is_corrected_whole_or_not_at_all() {
         var id = notifier("Corrigee", "4100014", "2026-03-02").texte("dossierId");
         var chemin = "/api/orientation/dossiers/" + id + "/identite";

@@ -34,6 +34,56 @@ class NomsApiTest extends AvecService {
     @Autowired Histoires histoires;
 
     @Test
+    void forms_offer_places_and_institutions_by_their_names() {
+        var dossier = UUID.randomUUID();
+        var suivis = Publie.sur("spie.parcours");
+        suivis.fait(
+                new InstitutionDeclaree(
+                        "ml-choix", JOUR, "Mission locale", NatureInstitution.MISSION_LOCALE));
+        suivis.fait(
+                new InstitutionDeclaree(
+                        "ml-choix",
+                        JOUR.plusDays(1),
+                        "Mission locale des Plaines",
+                        NatureInstitution.MISSION_LOCALE));
+        Publie.sur("spie.orientation")
+                .fait(
+                        new DroitsNotifies(
+                                dossier,
+                                JOUR,
+                                JOUR,
+                                "CAF-151",
+                                new Chiffre(dossier.toString(), Finalite.IDENTITE, "AAAA"),
+                                Optional.empty(),
+                                "AURILLAC",
+                                RoleFoyer.DEM,
+                                true));
+        var sujets = List.of(dossier.toString(), "institution:ml-choix").toArray(String[]::new);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                db.sql("select count(*) from histoire where sujet = any (?)")
+                                                .param(sujets)
+                                                .query(Integer.class)
+                                                .single()
+                                        == 3);
+
+        assertThat(lire("/vues/orientation/dossiers/" + dossier).http().body())
+                .contains(
+                        "<option value=\"ml-choix\">Mission locale des Plaines</option>",
+                        "<option value=\"departement\" selected=\"selected\">")
+                .doesNotContain("<input class=\"form-control mb-2\" id=\"orientation-institution");
+        assertThat(lire("/vues/orientation/dossiers").http().body())
+                .contains(
+                        "<option value=\"\">Tous</option>",
+                        "<option value=\"SAINT_FLOUR\">Saint-Flour</option>");
+        assertThat(lire("/vues/orientation/dossiers?territoire=SAINT_FLOUR").http().body())
+                .contains("<option value=\"SAINT_FLOUR\" selected=\"selected\">");
+        assertThat(lire("/vues/orientation/dossiers?territoire=AILLEURS").http().body())
+                .contains("<option value=\"AILLEURS\" selected=\"selected\">Ailleurs</option>");
+    }
+
+    @Test
     void screens_show_names_and_no_code() {
         var dossier = UUID.randomUUID();
         var suivis = Publie.sur("spie.parcours");

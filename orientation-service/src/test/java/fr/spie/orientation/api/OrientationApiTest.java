@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -431,6 +433,26 @@ class OrientationApiTest extends AvecService {
                         "Reçue par la personne le 10/09/2025",
                         "à revoir",
                         "corrigé");
+    }
+
+    @Test
+    void a_correction_is_asked_with_a_reason_and_a_confirmation_for_each_fact() {
+        notifier("Confirmee", "4200012", LocalDate.of(2025, 9, 1));
+        var formulaires =
+                Pattern.compile("(?s)<form[^>]*/corrections\".*?</form>")
+                        .matcher(lire(base.replace("/api/", "/vues/")).http().body())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+        assertThat(formulaires)
+                .isNotEmpty()
+                .allSatisfy(
+                        f ->
+                                assertThat(f)
+                                        .containsPattern(
+                                                "<input[^>]*type=\"checkbox\"[^>]* required[ >=]")
+                                        .containsPattern("<input[^>]*name=\"motif\"[^>]* required")
+                                        .contains("Je confirme"));
     }
 
     @Test

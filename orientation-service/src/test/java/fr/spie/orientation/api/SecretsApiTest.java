@@ -17,10 +17,14 @@ import fr.spie.events.orientation.OrientationEvenement.SituationFranceTravailRec
 import fr.spie.events.orientation.RoleFoyer;
 import fr.spie.events.orientation.SituationProfessionnelle;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementClos;
+import fr.spie.events.parcours.AccompagnementEvenement.AccompagnementOuvert;
 import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.IssueAccompagnement;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ParcoursOuvert;
+import fr.spie.events.parcours.ParcoursEvenement.PorteurProvisoireDesigne;
 import fr.spie.events.parcours.ParcoursEvenement.ReferentDesigne;
 import fr.spie.events.parcours.Porteur;
 import fr.spie.orientation.AvecService;
@@ -89,6 +93,7 @@ class SecretsApiTest extends AvecService {
 
     static final String RAISON = "La santé empêche pour l’instant la recherche d’emploi";
     static final Porteur REFERENT = new Porteur("ref-sante", "departement");
+    static final Porteur PROVISOIRE = new Porteur("chef-sante", "departement");
     static final String LUI = Jetons.jeton("departement", "ref-sante", "referent");
     static final String INFIRMIERE = Jetons.jeton("departement", "ide-1", "sante");
 
@@ -221,22 +226,81 @@ class SecretsApiTest extends AvecService {
     }
 
     @Test
-    void a_live_prescription_opens_it_to_the_nurse() {
+    void a_live_prescription_opens_it_to_the_nurse_and_to_no_other() {
+        var dossier = empeche(List.of(d -> prescrit(d, UUID.randomUUID(), Dispositif.SANTE_IDE)));
+        attendre(dossier, 8);
+        for (var chemin : lectures(dossier)) {
+            assertThat(lu(INFIRMIERE, chemin)).as(chemin).contains("La santé empêche");
+            for (var role : List.of("chef_service", "pcd", "referent", "auditeur")) {
+                neLitPas(Jetons.jeton("departement", "ide-1", role), chemin);
+            }
+        }
+    }
+
+    @Test
+    void a_prescription_of_another_kind_opens_nothing_to_the_nurse() {
+        var dossier = empeche(List.of(d -> prescrit(d, UUID.randomUUID(), Dispositif.PSYCHOLOGUE)));
+        attendre(dossier, 8);
+        lectures(dossier).forEach(chemin -> neLitPas(INFIRMIERE, chemin));
+    }
+
+    @Test
+    void nothing_is_left_open_to_the_nurse_once_the_accompaniment_is_closed() {
+        var prescription = UUID.randomUUID();
+        var accompagnement = UUID.randomUUID();
+        Function<UUID, ParcoursEvenement> prescrit =
+                d -> prescrit(d, prescription, Dispositif.SANTE_IDE);
+        Function<UUID, ParcoursEvenement> ouvert =
+                d ->
+                        new AccompagnementOuvert(
+                                d,
+                                JOUR.plusDays(7),
+                                accompagnement,
+                                Dispositif.SANTE_IDE,
+                                new Porteur("ide-1", "departement"),
+                                Optional.empty(),
+                                Optional.of(prescription));
+        Function<UUID, ParcoursEvenement> clos =
+                d ->
+                        new AccompagnementClos(
+                                d,
+                                JOUR.plusDays(8),
+                                accompagnement,
+                                IssueAccompagnement.AUTONOMIE,
+                                "",
+                                Optional.empty());
+        var enCours = empeche(List.of(prescrit, ouvert));
+        attendre(enCours, 9);
+        for (var chemin : lectures(enCours)) {
+            assertThat(lu(INFIRMIERE, chemin)).as(chemin).contains("La santé empêche");
+        }
+        var acheve = empeche(List.of(prescrit, ouvert, clos));
+        attendre(acheve, 10);
+        lectures(acheve).forEach(chemin -> neLitPas(INFIRMIERE, chemin));
+    }
+
+    @Test
+    void who_answers_for_a_person_for_the_time_being_does_not_learn_it() {
         var dossier =
                 empeche(
                         List.of(
                                 d ->
-                                        new SoinPrescrit(
-                                                d,
-                                                JOUR.plusDays(6),
-                                                UUID.randomUUID(),
-                                                Dispositif.SANTE_IDE,
-                                                REFERENT,
-                                                Optional.empty())));
+                                        new PorteurProvisoireDesigne(
+                                                d, JOUR.plusDays(7), REFERENT, PROVISOIRE, "")));
         attendre(dossier, 8);
-        for (var chemin : lectures(dossier)) {
-            assertThat(lu(INFIRMIERE, chemin)).as(chemin).contains("La santé empêche");
-        }
+        var jeton = Jetons.jeton("departement", PROVISOIRE.professionnel(), "chef_service");
+        lectures(dossier).forEach(chemin -> neLitPas(jeton, chemin));
+    }
+
+    private static SoinPrescrit prescrit(UUID dossier, UUID prescription, Dispositif dispositif) {
+        return new SoinPrescrit(
+                dossier, JOUR.plusDays(6), prescription, dispositif, REFERENT, Optional.empty());
+    }
+
+    private void neLitPas(String jeton, String chemin) {
+        assertThat(sansLesChoix(lu(jeton, chemin)))
+                .as(chemin)
+                .doesNotContain("SANTE", "santé", RAISON);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package fr.spie.orientation.entry.dossier;
 
-import static fr.spie.orientation.entry.dossier.FormulairesSuitesController.fait;
+import static fr.spie.backbone.web.Reponses.fait;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;

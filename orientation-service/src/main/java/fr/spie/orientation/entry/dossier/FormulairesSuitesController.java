@@ -1,5 +1,7 @@
 package fr.spie.orientation.entry.dossier;
 
+import static fr.spie.backbone.web.Reponses.fait;
+
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.events.orientation.Canal;
@@ -184,11 +186,5 @@ class FormulairesSuitesController {
             @RequestParam String motif) {
         var saisie = new CorrectionSaisie(cible, le, motif);
         return fait(corrections.corriger(appelant, demande, dossierId, saisie));
-    }
-
-    static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
-        return ResponseEntity.noContent()
-                .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
-                .build();
     }
 }

@@ -1,10 +1,11 @@
 package fr.spie.orientation.entry.identite;
 
+import static fr.spie.backbone.web.Reponses.fait;
+
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.orientation.entry.identite.RapprochementsController.Motif;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -54,11 +55,5 @@ class RapprochementsFormulaires {
             @PathVariable UUID autre,
             @RequestParam(defaultValue = "") String motif) {
         return fait(rapprochements.annuler(appelant, demande, dossierId, autre, new Motif(motif)));
-    }
-
-    private static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
-        return ResponseEntity.noContent()
-                .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
-                .build();
     }
 }

@@ -9,6 +9,7 @@ import fr.spie.events.orientation.ModeNotification;
 import fr.spie.events.orientation.NatureRdv;
 import fr.spie.events.orientation.SituationProfessionnelle;
 import fr.spie.events.orientation.TypeParcours;
+import fr.spie.orientation.view.Choix;
 import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.histoire.Lignes;
 import java.util.List;
@@ -23,8 +24,10 @@ class DossierFragment {
 
     private final LectureDossier lectures;
     private final NomsAnnuaire annuaire;
+    private final Choix choix;
 
-    DossierFragment(LectureDossier lectures, NomsAnnuaire annuaire) {
+    DossierFragment(LectureDossier lectures, NomsAnnuaire annuaire, Choix choix) {
+        this.choix = choix;
         this.annuaire = annuaire;
         this.lectures = lectures;
     }
@@ -45,6 +48,7 @@ class DossierFragment {
                 "decide",
                 !lecteur.institution().equals("departement")
                         || aUnRole(lecteur, List.of("pcd", "chef_service")));
+        modele.addAttribute("choix", choix);
         modele.addAttribute("natures", NatureRdv.values());
         modele.addAttribute("canaux", Canal.values());
         modele.addAttribute("domaines", DomaineFrein.values());

@@ -35,6 +35,14 @@ public class Dossiers {
               where h.autre = vue_dossier.dossier_id and h.etat = 'RAPPROCHE')
             """;
 
+    /// Found from the words, not by looking at every dossier for them.
+    private static final String NOMMES =
+            """
+            and v.dossier_id in (select m.dossier_id from vue_dossier_mot m
+              where m.mot = any (:mots)
+              group by m.dossier_id having count(*) = cardinality(:mots))
+            """;
+
     /// @param nom words of the name, all of them, whole
     public record Recherche(
             Optional<String> nom, Optional<String> territoire, Optional<EtatDroits> etatDroits) {
@@ -70,9 +78,7 @@ public class Dossiers {
                                 from vue_dossier v
                                 where (:territoire::text is null or territoire = :territoire)
                                   and (:etat::text is null or etat_droits = :etat)
-                                  and (select count(*) from vue_dossier_mot m
-                                       where m.dossier_id = v.dossier_id
-                                         and m.mot = any (:mots)) = cardinality(:mots)
+                                  <nommes>
                                   and (:jour::date is null
                                     or coalesce(notifies_le, date '0001-01-01') < :jour
                                     or (coalesce(notifies_le, date '0001-01-01') = :jour
@@ -80,6 +86,7 @@ public class Dossiers {
                                   <visibles>
                                 order by coalesce(notifies_le, date '0001-01-01') desc, dossier_id
                                 limit :limite"""
+                                        .replace("<nommes>", mots.isEmpty() ? "" : NOMMES)
                                         .replace("<visibles>", vus.sql("v.dossier_id")))
                         .params(vus.valeurs())
                         .param("territoire", r.territoire().orElse(null))

@@ -4,6 +4,7 @@ import fr.spie.backbone.acces.NomsAnnuaire;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.backbone.web.Lecture;
 import fr.spie.backbone.web.Page;
+import fr.spie.orientation.view.Choix;
 import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.dossiers.Dossiers.Recherche;
 import java.util.Optional;
@@ -19,8 +20,10 @@ class DossiersFragments {
     private final Dossiers dossiers;
     private final Portee portee;
     private final NomsAnnuaire annuaire;
+    private final Choix choix;
 
-    DossiersFragments(Dossiers dossiers, Portee portee, NomsAnnuaire annuaire) {
+    DossiersFragments(Dossiers dossiers, Portee portee, NomsAnnuaire annuaire, Choix choix) {
+        this.choix = choix;
         this.annuaire = annuaire;
         this.portee = portee;
         this.dossiers = dossiers;
@@ -47,6 +50,7 @@ class DossiersFragments {
         modele.addAttribute("nom", nom.orElse(""));
         modele.addAttribute("motif", motif.orElse(""));
         modele.addAttribute("territoire", territoire.orElse(""));
+        modele.addAttribute("territoires", choix.territoires(territoire.orElse("")));
         return "orientation/dossiers";
     }
 

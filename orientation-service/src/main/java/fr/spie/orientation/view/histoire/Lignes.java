@@ -33,6 +33,7 @@ import fr.spie.events.orientation.OrientationEvenement.ReorientationDemandee;
 import fr.spie.events.orientation.OrientationEvenement.ReorientationRefusee;
 import fr.spie.events.orientation.OrientationEvenement.SituationFranceTravailRecue;
 import fr.spie.orientation.view.Libelles;
+import fr.spie.orientation.view.MotifsCnaf;
 import fr.spie.orientation.view.Noms;
 import fr.spie.orientation.view.dossier.LectureDossier.Recit;
 import java.time.Instant;
@@ -124,8 +125,8 @@ public final class Lignes {
                     e.soumisDroitsDevoirs()
                             ? "soumis aux droits et devoirs"
                             : "non soumis aux droits et devoirs";
-            case DroitsSuspendus e -> "motif " + e.motif();
-            case DroitsFermes e -> "motif " + e.motif();
+            case DroitsSuspendus e -> "motif : " + MotifsCnaf.suspension(e.motif());
+            case DroitsFermes e -> "motif : " + MotifsCnaf.fermeture(e.motif());
             case Demenagement e ->
                     noms.lieu(e.ancienTerritoire()) + " → " + noms.lieu(e.territoire());
             case RdvOrientationPlanifie e ->

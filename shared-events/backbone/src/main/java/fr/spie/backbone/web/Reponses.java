@@ -28,4 +28,11 @@ public final class Reponses {
                 .header("Position", accepte.position())
                 .body(corps);
     }
+
+    /// The same answer to a form of a screen: the gateway leads back to its page.
+    public static ResponseEntity<Void> fait(ResponseEntity<Map<String, Object>> reponse) {
+        return ResponseEntity.noContent()
+                .headers(h -> h.addAll("Position", reponse.getHeaders().getOrEmpty("Position")))
+                .build();
+    }
 }
