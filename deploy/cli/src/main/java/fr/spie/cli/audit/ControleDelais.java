@@ -16,9 +16,9 @@ final class ControleDelais implements Controle {
     private static final Set<String> DATES =
             Set.of("prevuLe", "echeanceLe", "finLe", "finPrevueLe", "limiteLe", "revoirLe");
 
-    private static final Set<String> VUE =
+    /// Something was done with the person.
+    static final Set<String> FAITE =
             Set.of(
-                    "ParcoursOuvert",
                     "ContactPris",
                     "RdvTenu",
                     "EntretienTenu",
@@ -137,7 +137,7 @@ final class ControleDelais implements Controle {
             List<Acte> actes, LocalDate depuis, LocalDate jour) {
         boolean vu =
                 actes.stream()
-                        .filter(a -> a.parmi(VUE))
+                        .filter(a -> a.parmi(FAITE) || a.est("ParcoursOuvert"))
                         .anyMatch(a -> !a.le().isBefore(depuis) && !a.le().isAfter(jour));
         var levees =
                 actes.stream()

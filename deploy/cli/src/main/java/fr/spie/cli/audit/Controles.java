@@ -20,6 +20,7 @@ public final class Controles {
                     new ControleDonnees(),
                     new ControleDelais(),
                     new ControleEcheances(),
+                    new ControleContact(),
                     new ControleContrat(),
                     new ControleSanction(),
                     new ControleBourse(),

@@ -29,6 +29,7 @@ public enum Invariant {
     S20("de deux dossiers fusionnés, un seul reste ouvert"),
     S21("une décision n’est pas antidatée"),
     S22("une correction vise un fait qui existe"),
+    S23("trente jours sans étape ni contact sont signalés"),
     S24("une donnée de santé ne sort pas des soins"),
     S25("un soin s’ouvre sur une prescription, et reste une donnée de santé"),
     S27("un refus de partage est respecté"),

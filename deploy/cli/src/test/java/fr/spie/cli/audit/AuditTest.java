@@ -117,6 +117,7 @@ class AuditTest {
         var recueil = JournalSain.ecrire();
         ouvrir(recueil, 20, MARS);
         var tache = "'anomalieId':'t','nature':'SANS_PROCHAINE_DATE'";
+        recueil.dit("parcours.EtapeDemarree", D, "'etapeId':'e'");
         recueil.jour("2026-04-20").dit("parcours.AnomalieOuverte", D, tache);
         recueil.jour("2026-04-27").dit("parcours.AnomalieLevee", D, tache);
         recueil.jour("2026-05-04").dit("parcours.AnomalieOuverte", D, tache);
@@ -125,6 +126,38 @@ class AuditTest {
                 .extracting(Violation::sujet)
                 .as("someone has it to do")
                 .doesNotContain(D);
+    }
+
+    @Test
+    void a_silence_of_thirty_days_or_one_that_someone_settled_is_no_break() {
+        var recueil = JournalSain.ecrire();
+        ouvrir(recueil, 20, MARS);
+        recueil.jour("2026-04-08").dit("parcours.EcheanceApprochee", dossier(8), "");
+        recueil.jour("2026-04-09");
+        var tache = "'anomalieId':'t','nature':'SANS_CONTACT'";
+        var trente = recueil.auditer(LocalDate.MAX, Instant.parse("2026-04-09T21:00:00Z"));
+        recueil.dit("parcours.AnomalieOuverte", D, "2026-04-02", tache);
+        recueil.jour("2026-04-10").dit("parcours.AnomalieLevee", D, tache);
+        recueil.jour("2026-04-20").dit("parcours.EcheanceApprochee", dossier(8), "");
+        assertThat(trente.premieres()).isEmpty();
+        assertThat(recueil.auditer().premieres()).isEmpty();
+    }
+
+    @Test
+    void what_is_learnt_since_the_watch_had_the_time_to_say_it_is_no_break() {
+        var recueil = JournalSain.ecrire();
+        ouvrir(recueil, 20, MARS);
+        ouvrir(recueil, 21, MARS);
+        recueil.jour("2026-03-05");
+        var contact = recueil.dit("parcours.ContactPris", dossier(21), "'contactId':'c'");
+        recueil.jour("2026-04-07").dit("parcours.ContactPris", D, "'contactId':'c'");
+        recueil.dit(
+                "parcours.CorrectionApportee",
+                dossier(21),
+                "'cible':'" + contact + "','motif':'erreur de personne'");
+        recueil.jour("2026-04-09").dit("parcours.EcheanceApprochee", dossier(8), "");
+        recueil.jour("2026-04-10").dit("parcours.ProfessionnelHabilite", "professionnel:x", "");
+        assertThat(recueil.auditer().premieres()).isEmpty();
     }
 
     @Test

@@ -68,6 +68,11 @@ final class JournalSain {
                 .formatted(dossier(numero), finalite);
     }
 
+    /// Something goes on from then on.
+    private static void etape(Recueil r, int numero) {
+        r.dit("parcours.EtapeDemarree", dossier(numero), "'etapeId':'e','nature':'ATELIER'");
+    }
+
     static void proposer(Recueil r, int numero, String relais, String de, String vers, String au) {
         r.dit(
                 "parcours.RelaisPropose",
@@ -232,6 +237,7 @@ final class JournalSain {
     private static void enRetard(Recueil r) {
         var d = dossier(3);
         ouvrir(r, 3, "2026-01-12");
+        etape(r, 3);
         for (var limite : new String[] {"LOCAL 2026-02-12", "LEGAL 2026-02-23"}) {
             var mots = limite.split(" ");
             r.jour(java.time.LocalDate.parse(mots[1]).plusDays(1).toString())
@@ -264,6 +270,7 @@ final class JournalSain {
         ouvrir(r, 5, "2026-03-02");
         ouvrir(r, 6, "2026-03-03");
         orienter(r, 5, "2026-03-09", CIP);
+        etape(r, 5);
         orienter(r, 6, "2026-03-10", CIP2);
         r.jour("2026-04-01")
                 .dit(
@@ -277,6 +284,7 @@ final class JournalSain {
     private static void transfert(Recueil r) {
         ouvrir(r, 7, "2026-03-02");
         orienter(r, 7, "2026-03-09", CIP);
+        etape(r, 7);
         r.jour("2026-04-01")
                 .dit(
                         "parcours.TransfertDepartementDemande",
@@ -290,6 +298,7 @@ final class JournalSain {
     private static void plan(Recueil r) {
         ouvrir(r, 8, "2026-03-02");
         orienter(r, 8, "2026-03-09", CIP2);
+        etape(r, 8);
         r.jour("2026-04-01")
                 .dit(
                         "parcours.PlanReaffectationArrete",
@@ -314,6 +323,7 @@ final class JournalSain {
     private static void sanction(Recueil r) {
         var d = dossier(9);
         ouvrir(r, 9, "2026-01-12");
+        etape(r, 9);
         orienter(r, 9, "2026-01-19", CIP);
         r.dit(
                 "parcours.ContratSigne",

@@ -108,6 +108,14 @@ final class Planter {
                                 .formatted(taux, jour, fin));
     }
 
+    private static void rencontrer(Recueil r) {
+        r.dit("parcours.ContactPris", D, "'contactId':'c','nature':'ENTRETIEN'");
+    }
+
+    private static void signalerSilence(Recueil r, String jour) {
+        r.jour(jour).dit("parcours.AnomalieOuverte", D, "'anomalieId':'t','nature':'SANS_CONTACT'");
+    }
+
     /// The watch over parcours has passed on that day.
     private static void veiller(Recueil r, String jour) {
         r.jour(jour).dit("parcours.EcheanceApprochee", dossier(8), "");
@@ -863,6 +871,7 @@ final class Planter {
                 "S4 the legal limit is past and only the local one is said",
                 r -> {
                     ouvrir(r, 20, "2026-01-12");
+                    r.dit("parcours.EtapeDemarree", D, "'etapeId':'e'");
                     ouvrir(r, 21, "2026-03-10");
                     r.jour("2026-02-13")
                             .dit(
@@ -875,6 +884,7 @@ final class Planter {
                 "S6 a handover never expires",
                 r -> {
                     proposer(suivi(r).jour("2026-03-16"), 20, "r", CIP, PLIE, "2026-03-30");
+                    rencontrer(r);
                     veiller(r, "2026-04-10");
                 });
         TEMPS.put(
@@ -903,6 +913,7 @@ final class Planter {
                             "parcours.PorteurProvisoireDesigne",
                             D,
                             "'de':" + CIP + ",'porteur':" + CHEF);
+                    rencontrer(r);
                     veiller(r, "2026-04-10");
                 });
         TEMPS.put(
@@ -946,10 +957,46 @@ final class Planter {
                             "'cible':'%s','remplacant':'nulle-part'".formatted(contact));
                 });
         TEMPS.put(
-                "S28 nothing is ahead",
+                "S23 nobody is seen for a month and nobody says so",
                 r -> {
                     ouvrir(r, 20, "2026-03-02");
-                    ouvrir(r, 21, "2026-03-02");
+                    veiller(r, "2026-04-09");
+                });
+        TEMPS.put(
+                "S23 a step has ended and nothing follows",
+                r -> {
+                    suivi(r).dit("parcours.EtapeDemarree", D, "'etapeId':'e'");
+                    r.dit("parcours.EtapeTerminee", D, "2026-03-10", "'etapeId':'e'");
+                    veiller(r, "2026-04-17");
+                });
+        TEMPS.put(
+                "S23 it was said of an older silence only",
+                r -> {
+                    ouvrir(r, 20, "2026-02-02");
+                    orienter(r, 20, "2026-02-16", CIP);
+                    signalerSilence(r, "2026-03-05");
+                    rencontrer(r);
+                    veiller(r, "2026-04-12");
+                });
+        TEMPS.put(
+                "S23 a silence that was over is back and nobody says so again",
+                r -> {
+                    ouvrir(r, 20, "2026-03-02");
+                    signalerSilence(r, "2026-04-02");
+                    r.jour("2026-04-10");
+                    r.dit(
+                            "parcours.AnomalieLevee",
+                            D,
+                            "'anomalieId':'t','motif':'','parLaVeille':true");
+                    veiller(r, "2026-04-20");
+                });
+        TEMPS.put(
+                "S28 nothing is ahead",
+                r -> {
+                    for (int n : new int[] {20, 21}) {
+                        ouvrir(r, n, "2026-03-02");
+                        r.dit("parcours.EtapeDemarree", dossier(n), "'etapeId':'e'");
+                    }
                     for (var d : new String[] {D, dossier(5), dossier(3), dossier(8)}) {
                         r.jour("2026-06-01")
                                 .dit("parcours.RdvPlanifie", d, "'prevuLe':'2026-06-20'");
