@@ -15,6 +15,7 @@ import fr.spie.events.parcours.AccompagnementEvenement.Objectif;
 import fr.spie.events.parcours.AccompagnementEvenement.ObjectifsFixes;
 import fr.spie.events.parcours.AccompagnementEvenement.RestitutionFaite;
 import fr.spie.events.parcours.AccompagnementEvenement.SoinPrescrit;
+import fr.spie.events.parcours.ContinuiteEvenement.DossierAbsorbe;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.Dispositif;
 import fr.spie.events.parcours.IssueAccompagnement;
@@ -261,6 +262,37 @@ class SecretsTest {
                 List.of(Service.PCD, Service.CHEF, personne("departement", "voisin", "referent"))) {
             assertThat(autre.get(sante).statut()).isEqualTo(403);
         }
+    }
+
+    /// S20: what care gave back before the merge, and since.
+    @Test
+    void the_person_reads_of_care_in_both_dossiers_that_were_merged() {
+        var absorbe = UUID.randomUUID();
+        var garde = UUID.randomUUID();
+        var accompagnement = UUID.randomUUID();
+        Plantes.suivi(
+                garde,
+                REFERENT,
+                new RestitutionFaite(
+                        garde,
+                        Plantes.OUVERT.plusDays(9),
+                        accompagnement,
+                        true,
+                        true,
+                        Optional.of(Plantes.chiffrer(garde, Finalite.SANTE, BILAN))));
+        Plantes.suivi(
+                absorbe,
+                REFERENT,
+                new SoinPrescrit(
+                        absorbe,
+                        Plantes.OUVERT.plusDays(2),
+                        UUID.randomUUID(),
+                        Dispositif.SANTE_IDE,
+                        REFERENT,
+                        Optional.of(Plantes.chiffrer(absorbe, Finalite.SANTE, RAISON))),
+                new DossierAbsorbe(absorbe, Plantes.OUVERT.plusDays(5), garde));
+        var sienne = new Personne(Jetons.personne(absorbe, Optional.empty()));
+        assertThat(sienne.get("/vues/parcours/moi/sante").texte()).contains(RAISON, BILAN);
     }
 
     /// Q008, S25: on prescription only, for as long as it lives.

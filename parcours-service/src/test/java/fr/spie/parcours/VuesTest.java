@@ -11,13 +11,16 @@ import fr.spie.events.offre.OffreEvenement.OffrePubliee;
 import fr.spie.events.parcours.NatureAnomalie;
 import fr.spie.events.parcours.ParcoursEvenement;
 import fr.spie.events.parcours.ParcoursEvenement.ContactPris;
+import fr.spie.events.parcours.ParcoursEvenement.ContratSigne;
 import fr.spie.events.parcours.ParcoursEvenement.EtapeDemarree;
 import fr.spie.events.parcours.ParcoursEvenement.PrescriptionEmise;
 import fr.spie.events.parcours.ParcoursEvenement.PrescriptionRepondue;
 import fr.spie.events.parcours.Porteur;
+import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.Service.Reponse;
 import fr.spie.parcours.view.Libelles;
 import java.time.Duration;
@@ -413,6 +416,30 @@ class VuesTest {
         }
         assertThat(lues).containsExactlyInAnyOrderElementsOf(attendues);
         assertThat(suite).isEqualTo("&curseur=");
+    }
+
+    /// Whatever was signed, a CER holds no more once it had to be converted, today as at a date.
+    @Test
+    void the_file_active_ends_a_contract_when_the_law_does() {
+        var referent = new Porteur("cer-" + UUID.randomUUID(), "departement");
+        var dossier = UUID.randomUUID();
+        Plantes.suivi(
+                dossier,
+                referent,
+                new ContratSigne(
+                        dossier,
+                        Plantes.OUVERT.plusDays(2),
+                        UUID.randomUUID(),
+                        RegimeContrat.CER_2008,
+                        ParcoursServiceTest.AUJOURDHUI.plusYears(20),
+                        15));
+        var lecteur = Service.personne("departement", referent.professionnel(), "referent");
+        var liste = "/api/parcours/file-active?referent=" + referent.professionnel();
+        for (var chemin : List.of(liste, liste + "&etatAu=" + ParcoursServiceTest.AUJOURDHUI)) {
+            assertThat(lecteur.get(chemin).json().at("/items/0/contratFinLe").asString())
+                    .as(chemin)
+                    .isEqualTo(RegimeContrat.convertiLe(Regles.PAR_DEFAUT).minusDays(1).toString());
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import fr.spie.events.parcours.OutilEvenement.BoursePermisVersee;
 import fr.spie.events.parcours.OutilEvenement.ConventionBourseSignee;
 import fr.spie.events.parcours.OutilEvenement.IssueBourse;
 import fr.spie.events.parcours.ParcoursEvenement.DossierClos;
+import fr.spie.parcours.domain.ContinuiteCommande.AbsorberDossier;
 import fr.spie.parcours.domain.ContinuiteCommande.CorrigerFait;
 import fr.spie.parcours.domain.OutilCommande.CloreBoursePermis;
 import fr.spie.parcours.domain.OutilCommande.DemanderBoursePermis;
@@ -296,6 +297,23 @@ class BoursePermisTest {
         assertThat(signee.faire(clore(chefDeProjet(jour), jour, IssueParcours.AUTONOMIE)))
                 .hasSize(1);
         assertThat(signee.faire(verser(chefDeProjet(jour), "2025-06-01"))).hasSize(1);
+    }
+
+    /// The dossier that goes on may have one of its own: the person has one only.
+    @Test
+    void what_nobody_signed_goes_back_when_its_dossier_is_merged_into_another() {
+        var jour = le("2025-06-02");
+        var fusion = new AbsorberDossier(DOSSIER, Acteur.automate(jour), jour, UUID.randomUUID());
+        assertThat(reservee().faire(fusion))
+                .hasSize(2)
+                .first()
+                .isInstanceOfSatisfying(
+                        BoursePermisClose.class,
+                        e -> {
+                            assertThat(e.issue()).isEqualTo(IssueBourse.ABANDONNEE);
+                            assertThat(e.placeRendue()).isTrue();
+                        });
+        assertThat(signee().faire(fusion)).hasSize(1);
     }
 
     @Test

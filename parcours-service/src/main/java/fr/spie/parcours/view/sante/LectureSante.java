@@ -36,7 +36,23 @@ class LectureSante {
     }
 
     DonneesSante de(UUID dossierId, LecteurSante lecteur) {
-        var faits = Histoire.enVigueur(faits(dossierId));
+        return de(dossierId, Histoire.enVigueur(faits(dossierId)), lecteur);
+    }
+
+    /// A dossier merged into another goes on there (S20): the person reads both.
+    DonneesSante deLaPersonne(UUID dossierId) {
+        var faits = faits(dossierId);
+        var suite = SituationParcours.de(faits).changements().absorbeDans().map(this::faits);
+        return de(
+                dossierId,
+                Stream.concat(Stream.of(faits), suite.stream())
+                        .flatMap(f -> Histoire.enVigueur(f).stream())
+                        .toList(),
+                LecteurSante.PERSONNE);
+    }
+
+    private DonneesSante de(
+            UUID dossierId, List<Fait<ParcoursEvenement>> faits, LecteurSante lecteur) {
         return new DonneesSante(
                 dossierId,
                 faits.stream()

@@ -47,7 +47,7 @@ class SanteController {
 
     @GetMapping("/vues/parcours/moi/sante")
     String vue(PersonneConnectee personne, Model modele) {
-        modele.addAttribute("sante", lectures.de(personne.dossierId(), LecteurSante.PERSONNE));
+        modele.addAttribute("sante", lectures.deLaPersonne(personne.dossierId()));
         return "parcours/moi-sante";
     }
 
