@@ -133,6 +133,43 @@ class OffreServiceTest {
         }
     }
 
+    @Test
+    void a_stranger_to_an_offer_publishes_closes_and_frees_nothing_and_is_shown_no_button() {
+        var offre = publier("Atelier tenu", 1);
+        var prescription = prescrire(offre, DEBUT);
+        attendre(offre, 1, 0);
+        var etranger = Jetons.jeton("cap-emploi", "cap-emploi-1", "referent", "chef_service");
+        var usurpee = publication("Atelier usurpé", 1);
+        usurpee.put("institution", "departement");
+        var liberation = Map.of("prescriptionId", prescription, "motif", "abandon");
+        var fermeture = Map.of("motif", "abandon");
+        var gestes = "/api/offres/" + offre;
+        var formes = "/vues/offres/" + offre;
+        for (var reponse :
+                List.of(
+                        post("/api/offres", usurpee, etranger),
+                        post(gestes + "/liberations", liberation, etranger),
+                        post(gestes + "/fermeture", fermeture, etranger),
+                        formulaire(
+                                formes + "/liberations",
+                                "motif=abandon&prescriptionId=" + prescription,
+                                true,
+                                etranger),
+                        formulaire(formes + "/fermeture", "motif=abandon", false, etranger))) {
+            assertThat(reponse.statut()).as(reponse.corps()).isEqualTo(403);
+            assertThat(reponse.json().get("type").asString())
+                    .isEqualTo("urn:spie:refus:offre-reservee");
+            assertThat(reponse.brute().headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(t -> assertThat(t).contains("problem+json"));
+        }
+        assertThat(Publie.de("spie.offre", offre)).hasSize(2);
+
+        assertThat(get(formes, etranger).corps()).contains("Atelier tenu").doesNotContain("<form");
+        assertThat(get(formes).corps()).contains("/liberations", "/fermeture");
+        var suivi = Jetons.jeton("departement", "pcd", "pcd");
+        assertThat(post(gestes + "/fermeture", fermeture, suivi).statut()).isEqualTo(200);
+    }
+
     /// Both the page and the interface.
     private static String lit(String offre, String institution, String role) {
         var jeton = Jetons.jeton(institution, institution + "-1", role);

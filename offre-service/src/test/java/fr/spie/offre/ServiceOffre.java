@@ -28,6 +28,7 @@ public final class ServiceOffre {
                             Infra.proprietes("offre").entrySet().stream()
                                     .map(e -> "--" + e.getKey() + "=" + e.getValue())
                                     .toArray(String[]::new));
+    private static final String COURANT = Jetons.jeton("departement", "cip-1", "referent");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private ServiceOffre() {}
@@ -59,22 +60,30 @@ public final class ServiceOffre {
     }
 
     public static Reponse post(String chemin, Map<String, ?> corps) {
+        return post(chemin, corps, COURANT);
+    }
+
+    public static Reponse post(String chemin, Map<String, ?> corps, String jeton) {
         return envoyer(
-                demande(chemin)
+                demande(chemin, jeton)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(Json.mapper().writeValueAsString(corps))));
     }
 
     public static Reponse formulaire(String chemin, String champs, boolean htmx) {
+        return formulaire(chemin, champs, htmx, COURANT);
+    }
+
+    public static Reponse formulaire(String chemin, String champs, boolean htmx, String jeton) {
         var demande =
-                demande(chemin)
+                demande(chemin, jeton)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(champs));
         return envoyer(htmx ? demande.header("HX-Request", "true") : demande);
     }
 
     private static HttpRequest.Builder demande(String chemin) {
-        return demande(chemin, Jetons.jeton("departement", "cip-1", "referent"));
+        return demande(chemin, COURANT);
     }
 
     private static HttpRequest.Builder demande(String chemin, String jeton) {

@@ -22,6 +22,8 @@ import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieLevee;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
 import fr.spie.parcours.Service.Personne;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -162,5 +164,69 @@ class ReserveTest {
     void what_is_to_be_settled_about_care_is_for_those_who_know_of_it() {
         assertThat(tout(Service.CHEF)).doesNotContain(SOIN);
         assertThat(tout(personne("mission-locale", "ref-sanction", "referent"))).contains(SOIN);
+    }
+
+    @Test
+    void the_list_of_what_is_to_be_settled_keeps_care_back_as_the_dossier_does() {
+        assertThat(aRegler(Service.CHEF)).contains(A_LEVER).doesNotContain(SOIN);
+        assertThat(aRegler(personne("mission-locale", "ref-sanction", "referent")))
+                .contains(A_LEVER, SOIN);
+        assertThat(aRegler(personne("mission-locale", "tete", "chef_service")))
+                .contains(A_LEVER)
+                .doesNotContain(SOIN);
+    }
+
+    /// The interface and the page, read to their end.
+    private static String aRegler(Personne lecteur) {
+        var tout = new StringBuilder();
+        var suite = "";
+        do {
+            var page = lecteur.get("/api/parcours/anomalies?limite=50" + suite);
+            assertThat(page.statut()).as(page.texte()).isEqualTo(200);
+            tout.append(page.texte());
+            tout.append(lecteur.get("/vues/parcours/anomalies?territoire=" + suite).texte());
+            var curseur = page.json().at("/next_cursor").asString("");
+            suite =
+                    curseur.isEmpty()
+                            ? ""
+                            : "&curseur=" + URLEncoder.encode(curseur, StandardCharsets.UTF_8);
+        } while (!suite.isEmpty());
+        return tout.toString();
+    }
+
+    @Test
+    void the_agenda_of_a_committee_tells_a_suspension_to_who_may_know_of_it_only() {
+        var dossier = UUID.randomUUID();
+        var referent = new Porteur("ref-agenda", "mission-locale");
+        var contrat = UUID.randomUUID();
+        var manquement = UUID.randomUUID();
+        var suspension = UUID.randomUUID();
+        Plantes.suivi(
+                dossier,
+                referent,
+                new ContratSigne(
+                        dossier,
+                        le(2),
+                        contrat,
+                        RegimeContrat.CONTRAT_ENGAGEMENT_2025,
+                        AUJOURDHUI.plusMonths(6),
+                        15),
+                new ManquementConstate(dossier, le(4), manquement, contrat, CLAUSE),
+                new SuspensionProposee(
+                        dossier, le(5), suspension, manquement, NatureSuspension.SUSPENSION, 30, 1),
+                new AvisRendu(dossier, le(6), suspension, true, List.of("membre-1")),
+                new SuspensionDecidee(dossier, le(7), suspension, 30, le(7), AUJOURDHUI));
+        for (var lecteur :
+                List.of(
+                        Service.CHEF,
+                        personne("mission-locale", "ref-agenda", "referent"),
+                        personne("mission-locale", "tete", "chef_service"))) {
+            assertThat(lecteur.get("/api/parcours/comites").texte())
+                    .contains(dossier.toString(), "REMOBILISATION");
+        }
+        assertThat(personne("mission-locale", "collegue", "referent").get("/api/parcours/comites"))
+                .extracting(r -> r.texte())
+                .asString()
+                .doesNotContain(dossier.toString());
     }
 }

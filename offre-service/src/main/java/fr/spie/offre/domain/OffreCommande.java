@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Everything an offer can be asked to do.
+/// Everything an offer can be asked to do. `par` is the institution that asks; a place is asked for
+/// by a prescription, which any institution may make.
 public sealed interface OffreCommande extends Commande {
 
     UUID offreId();
@@ -20,6 +21,7 @@ public sealed interface OffreCommande extends Commande {
     record PublierOffre(
             UUID offreId,
             LocalDate le,
+            String par,
             String titre,
             String thematique,
             String institution,
@@ -32,8 +34,9 @@ public sealed interface OffreCommande extends Commande {
     record ReserverPlace(UUID offreId, LocalDate le, UUID prescriptionId, UUID dossierId)
             implements OffreCommande {}
 
-    record LibererPlace(UUID offreId, LocalDate le, UUID prescriptionId, String motif)
+    record LibererPlace(UUID offreId, LocalDate le, String par, UUID prescriptionId, String motif)
             implements OffreCommande {}
 
-    record FermerOffre(UUID offreId, LocalDate le, String motif) implements OffreCommande {}
+    record FermerOffre(UUID offreId, LocalDate le, String par, String motif)
+            implements OffreCommande {}
 }

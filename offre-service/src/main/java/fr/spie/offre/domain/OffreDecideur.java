@@ -21,6 +21,7 @@ import fr.spie.offre.domain.RefusOffre.FinAvantDebut;
 import fr.spie.offre.domain.RefusOffre.OffreDejaFermee;
 import fr.spie.offre.domain.RefusOffre.OffreDejaPubliee;
 import fr.spie.offre.domain.RefusOffre.OffreInconnue;
+import fr.spie.offre.domain.RefusOffre.OffreReservee;
 import fr.spie.offre.domain.RefusOffre.PrescriptionInconnue;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -56,6 +57,7 @@ public enum OffreDecideur implements Decideur<OffreCommande, SituationOffre, Off
     }
 
     private static List<OffreEvenement> publier(PublierOffre c, SituationOffre offre) {
+        portee(c.institution(), c.par());
         if (c.places() < 1) {
             throw new AucunePlace(c.places()).exception();
         }
@@ -80,6 +82,17 @@ public enum OffreDecideur implements Decideur<OffreCommande, SituationOffre, Off
             return List.of();
         }
         throw new OffreDejaPubliee(c.offreId()).exception();
+    }
+
+    private static OffrePubliee publiee(OffreCommande c, SituationOffre offre) {
+        return offre.publication().orElseThrow(() -> new OffreInconnue(c.offreId()).exception());
+    }
+
+    /// An offer is in the hands of the institution that carries it, and of no other.
+    private static void portee(String institution, String par) {
+        if (!institution.equals(par)) {
+            throw new OffreReservee(institution, par).exception();
+        }
     }
 
     private static List<OffreEvenement> reserver(ReserverPlace c, SituationOffre offre) {
@@ -130,9 +143,7 @@ public enum OffreDecideur implements Decideur<OffreCommande, SituationOffre, Off
     }
 
     private static List<OffreEvenement> liberer(LibererPlace c, SituationOffre offre) {
-        if (offre.publication().isEmpty()) {
-            throw new OffreInconnue(c.offreId()).exception();
-        }
+        portee(publiee(c, offre).institution(), c.par());
         var prescription = offre.prescriptions().get(c.prescriptionId());
         if (prescription == null) {
             throw new PrescriptionInconnue(c.offreId(), c.prescriptionId()).exception();
@@ -179,8 +190,8 @@ public enum OffreDecideur implements Decideur<OffreCommande, SituationOffre, Off
     }
 
     private static List<OffreEvenement> fermer(FermerOffre c, SituationOffre offre) {
-        var publication =
-                offre.publication().orElseThrow(() -> new OffreInconnue(c.offreId()).exception());
+        var publication = publiee(c, offre);
+        portee(publication.institution(), c.par());
         var fermee = new OffreFermee(c.offreId(), c.le(), c.motif());
         if (offre.fermeture().isPresent()) {
             if (offre.fermeture().get().equals(fermee)) {

@@ -19,6 +19,19 @@ public sealed interface RefusOffre extends Refus {
         }
     }
 
+    record OffreReservee(String institution, String par) implements RefusOffre {
+        @Override
+        public Nature nature() {
+            return Nature.INTERDIT;
+        }
+
+        @Override
+        public String titre() {
+            return "Seule l’institution qui porte l’offre la publie, la ferme ou libère une de ses"
+                    + " places.";
+        }
+    }
+
     record OffreDejaPubliee(UUID offreId) implements RefusOffre {
         @Override
         public Nature nature() {

@@ -36,6 +36,7 @@ class OffreEntrees {
                 new PublierOffre(
                         nouvelle(demande),
                         le(p.le(), demande),
+                        demande.institution(),
                         p.titre().strip(),
                         thematiques.exiger(p.thematique()),
                         p.institution().orElse(demande.institution()),
@@ -47,12 +48,19 @@ class OffreEntrees {
     }
 
     Accepte fermer(UUID offreId, Fermeture f, Demande demande) {
-        return offres.soumettre(new FermerOffre(offreId, le(f.le(), demande), f.motif()), demande);
+        return offres.soumettre(
+                new FermerOffre(offreId, le(f.le(), demande), demande.institution(), f.motif()),
+                demande);
     }
 
     Accepte liberer(UUID offreId, Liberation l, Demande demande) {
         return offres.soumettre(
-                new LibererPlace(offreId, le(l.le(), demande), l.prescriptionId(), l.motif()),
+                new LibererPlace(
+                        offreId,
+                        le(l.le(), demande),
+                        demande.institution(),
+                        l.prescriptionId(),
+                        l.motif()),
                 demande);
     }
 

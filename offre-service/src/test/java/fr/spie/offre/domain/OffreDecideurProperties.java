@@ -76,6 +76,7 @@ class OffreDecideurProperties {
                         new LibererPlace(
                                 OffreDecideurTest.ID,
                                 le,
+                                "departement",
                                 demandees.get(hasard.nextInt(demandees.size())),
                                 "abandon"));
             }

@@ -18,6 +18,7 @@ import fr.spie.offre.domain.RefusOffre.FinAvantDebut;
 import fr.spie.offre.domain.RefusOffre.OffreDejaFermee;
 import fr.spie.offre.domain.RefusOffre.OffreDejaPubliee;
 import fr.spie.offre.domain.RefusOffre.OffreInconnue;
+import fr.spie.offre.domain.RefusOffre.OffreReservee;
 import fr.spie.offre.domain.RefusOffre.PrescriptionInconnue;
 import fr.spie.testkit.DeciderSpec;
 import java.time.LocalDate;
@@ -55,6 +56,7 @@ class OffreDecideurTest {
         return new PublierOffre(
                 ID,
                 LUNDI,
+                "departement",
                 "Préparer le permis",
                 "mobilite--preparer-un-permis",
                 "departement",
@@ -155,21 +157,21 @@ class OffreDecideurTest {
                         reservee(ALICE, MARDI),
                         attend(BRUNO, MARDI, 1),
                         attend(CHLOE, MARDI, 2))
-                .when(new LibererPlace(ID, JEUDI, ALICE, "abandon"))
+                .when(new LibererPlace(ID, JEUDI, "departement", ALICE, "abandon"))
                 .then(liberee(ALICE, JEUDI), reservee(BRUNO, JEUDI));
     }
 
     @Test
     void a_rank_given_up_frees_no_place() {
         offre.given(UNE_PLACE, reservee(ALICE, MARDI), attend(BRUNO, MARDI, 1))
-                .when(new LibererPlace(ID, JEUDI, BRUNO, "abandon"))
+                .when(new LibererPlace(ID, JEUDI, "departement", BRUNO, "abandon"))
                 .then(liberee(BRUNO, JEUDI));
     }
 
     @Test
     void a_place_is_never_given_up_before_it_was_held() {
         offre.given(UNE_PLACE, reservee(ALICE, JEUDI))
-                .when(new LibererPlace(ID, MARDI, ALICE, "abandon"))
+                .when(new LibererPlace(ID, MARDI, "departement", ALICE, "abandon"))
                 .then(liberee(ALICE, JEUDI));
     }
 
@@ -183,17 +185,17 @@ class OffreDecideurTest {
     @Test
     void nothing_can_be_given_up_where_nothing_was_asked() {
         offre.given()
-                .when(new LibererPlace(ID, MARDI, ALICE, "abandon"))
+                .when(new LibererPlace(ID, MARDI, "departement", ALICE, "abandon"))
                 .thenRefused(new OffreInconnue(ID));
         offre.given(UNE_PLACE)
-                .when(new LibererPlace(ID, MARDI, ALICE, "abandon"))
+                .when(new LibererPlace(ID, MARDI, "departement", ALICE, "abandon"))
                 .thenRefused(new PrescriptionInconnue(ID, ALICE));
     }
 
     @Test
     void closing_answers_everybody_who_waits_and_keeps_the_places_held() {
         offre.given(UNE_PLACE, reservee(ALICE, MARDI), attend(BRUNO, MARDI, 1))
-                .when(new FermerOffre(ID, JEUDI, "animateur absent"))
+                .when(new FermerOffre(ID, JEUDI, "departement", "animateur absent"))
                 .then(
                         new OffreFermee(ID, JEUDI, "animateur absent"),
                         refusee(
@@ -205,19 +207,46 @@ class OffreDecideurTest {
     @Test
     void an_offer_closes_once_and_not_before_it_is_published() {
         offre.given(UNE_PLACE, new OffreFermee(ID, MARDI, "annulée"))
-                .when(new FermerOffre(ID, JEUDI, "autre motif"))
+                .when(new FermerOffre(ID, JEUDI, "departement", "autre motif"))
                 .thenRefused(new OffreDejaFermee(ID, MARDI));
         var veille = LUNDI.minusDays(1);
         offre.given(UNE_PLACE)
-                .when(new FermerOffre(ID, veille, "erreur"))
+                .when(new FermerOffre(ID, veille, "departement", "erreur"))
                 .thenRefused(new FermetureAvantPublication(veille, LUNDI));
-        offre.given().when(new FermerOffre(ID, MARDI, "x")).thenRefused(new OffreInconnue(ID));
+        offre.given()
+                .when(new FermerOffre(ID, MARDI, "departement", "x"))
+                .thenRefused(new OffreInconnue(ID));
     }
 
     @Test
     void a_place_given_up_after_the_closing_goes_to_nobody() {
         offre.given(UNE_PLACE, reservee(ALICE, MARDI), new OffreFermee(ID, MARDI, "annulée"))
-                .when(new LibererPlace(ID, JEUDI, ALICE, "abandon"))
+                .when(new LibererPlace(ID, JEUDI, "departement", ALICE, "abandon"))
                 .then(liberee(ALICE, JEUDI));
+    }
+
+    @Test
+    void an_offer_is_in_the_hands_of_who_carries_it_and_of_nobody_else() {
+        var refus = new OffreReservee("departement", "cap-emploi");
+        offre.given()
+                .when(
+                        new PublierOffre(
+                                ID,
+                                LUNDI,
+                                "cap-emploi",
+                                "Préparer le permis",
+                                "mobilite--preparer-un-permis",
+                                "departement",
+                                Optional.empty(),
+                                1,
+                                LUNDI,
+                                FIN))
+                .thenRefused(refus);
+        offre.given(UNE_PLACE, reservee(ALICE, MARDI))
+                .when(new LibererPlace(ID, JEUDI, "cap-emploi", ALICE, "abandon"))
+                .thenRefused(refus);
+        offre.given(UNE_PLACE)
+                .when(new FermerOffre(ID, JEUDI, "cap-emploi", "abandon"))
+                .thenRefused(refus);
     }
 }

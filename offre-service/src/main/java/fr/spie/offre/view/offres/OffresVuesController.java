@@ -55,10 +55,11 @@ class OffresVuesController {
 
     @GetMapping("/{offreId}")
     String fiche(@PathVariable UUID offreId, Lecture lecture, Appelant lecteur, Model model) {
-        model.addAttribute(
-                "fiche",
+        var fiche =
                 offres.fiche(offreId, lecture, lecteur)
-                        .orElseThrow(() -> new OffreInconnue(offreId).exception()));
+                        .orElseThrow(() -> new OffreInconnue(offreId).exception());
+        model.addAttribute("fiche", fiche);
+        model.addAttribute("porte", fiche.offre().institution().equals(lecteur.institution()));
         model.addAttribute("thematiques", thematiques);
         model.addAttribute("jour", lecture.etatAu());
         model.addAttribute("noms", noms.page());

@@ -2,14 +2,23 @@ package fr.spie.parcours.view.comites;
 
 import fr.spie.backbone.acces.Partages;
 import fr.spie.backbone.acces.Partages.Visibles;
+import fr.spie.backbone.projection.Histoires;
+import fr.spie.backbone.temps.Horloge;
 import fr.spie.backbone.web.Appelant;
 import fr.spie.events.Chiffre;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Echeance;
+import fr.spie.events.parcours.Echeancier;
+import fr.spie.events.parcours.NatureAnomalie;
+import fr.spie.events.parcours.ParcoursEvenement;
+import fr.spie.events.parcours.SituationParcours;
 import fr.spie.events.parcours.VigilanceEvenement.ModeParole;
+import fr.spie.events.regles.Regles;
 import fr.spie.parcours.domain.Comites;
 import fr.spie.parcours.view.Noms;
 import fr.spie.parcours.view.comites.Seances.Dossier;
 import fr.spie.parcours.view.comites.Seances.Raison;
+import fr.spie.parcours.view.reserve.Reserve;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,10 +68,23 @@ class ComitesLus implements Comites {
 
     private final JdbcClient db;
     private final Partages partages;
+    private final Histoires histoires;
+    private final Regles regles;
+    private final Horloge horloge;
     private final Noms noms;
     private final JsonMapper json;
 
-    ComitesLus(JdbcClient db, Partages partages, Noms noms, JsonMapper json) {
+    ComitesLus(
+            JdbcClient db,
+            Partages partages,
+            Histoires histoires,
+            Regles regles,
+            Horloge horloge,
+            Noms noms,
+            JsonMapper json) {
+        this.histoires = histoires;
+        this.regles = regles;
+        this.horloge = horloge;
         this.db = db;
         this.partages = partages;
         this.noms = noms;
@@ -91,7 +113,13 @@ class ComitesLus implements Comites {
                 Stream.concat(aVenir.stream(), tenues.stream())
                         .filter(s -> comite.filter(s.comiteId()::equals).isPresent())
                         .findFirst();
-        return new Seances(aVenir, tenues, choisie, ordreDuJour(choisie, visibles, jour));
+        return new Seances(
+                aVenir,
+                tenues,
+                choisie,
+                ordreDuJour(choisie, visibles, jour).stream()
+                        .flatMap(d -> dit(d, appelant).stream())
+                        .toList());
     }
 
     private List<Seances.Seance> seances(Visibles visibles, String suite) {
@@ -131,18 +159,48 @@ class ComitesLus implements Comites {
         return List.copyOf(dossiers.values());
     }
 
+    /// Without what is due because of a suspension, for whom it is kept back; empty when nothing
+    /// else brings the dossier to the committee.
+    private Optional<Dossier> dit(Dossier d, Appelant appelant) {
+        if (d.raisons().stream().noneMatch(ComitesLus::remobilise)) {
+            return Optional.of(d);
+        }
+        var faits = histoires.de(d.dossierId().toString(), ParcoursEvenement.class);
+        var s = SituationParcours.de(faits);
+        var reserve = Reserve.de(faits, s, appelant, horloge.aujourdhui());
+        var dites =
+                Echeancier.de(d.dossierId(), s, regles).stream()
+                        .filter(e -> e.nature() == NatureAnomalie.REMOBILISATION)
+                        .filter(e -> reserve.dit(e.objet()))
+                        .map(Echeance::dueLe)
+                        .toList();
+        var raisons =
+                d.raisons().stream().filter(r -> !remobilise(r) || dites.contains(r.le())).toList();
+        return raisons.isEmpty() && d.convieeLe().isEmpty() && d.decision().isEmpty()
+                ? Optional.empty()
+                : Optional.of(avec(d, raisons));
+    }
+
+    private static boolean remobilise(Raison raison) {
+        return raison.nature().equals(NatureAnomalie.REMOBILISATION.name());
+    }
+
     private static Dossier ensemble(Dossier avant, Dossier apres) {
         var raisons = new ArrayList<>(avant.raisons());
         raisons.addAll(apres.raisons());
+        return avec(avant, raisons);
+    }
+
+    private static Dossier avec(Dossier d, List<Raison> raisons) {
         return new Dossier(
-                avant.dossierId(),
-                avant.personne(),
-                avant.territoire(),
-                avant.porteur(),
+                d.dossierId(),
+                d.personne(),
+                d.territoire(),
+                d.porteur(),
                 raisons,
-                avant.convieeLe(),
-                avant.parole(),
-                avant.decision());
+                d.convieeLe(),
+                d.parole(),
+                d.decision());
     }
 
     private Dossier dossier(ResultSet rs) throws SQLException {

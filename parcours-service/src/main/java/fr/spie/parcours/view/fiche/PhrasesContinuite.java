@@ -30,7 +30,7 @@ final class PhrasesContinuite {
             case DroitConstate e -> "Droit au RSA " + Libelles.de(e.etat()) + avecMotif(e.motif());
             case DecisionRecue _ -> "Décision d’orientation reçue par la personne";
             case TerritoireChange e ->
-                    "Déménagement : " + Libelles.mot(e.de()) + " → " + Libelles.mot(e.vers());
+                    "Déménagement : " + Libelles.lieu(e.de()) + " → " + Libelles.lieu(e.vers());
             case TransfertDepartementDemande e ->
                     "Transfert demandé au département " + e.departement();
             case TransfertDepartementAccepte _ -> "Transfert accepté par l’autre département";

@@ -17,6 +17,7 @@ import fr.spie.events.regles.Regles;
 import fr.spie.parcours.view.annuaire.Choix;
 import fr.spie.parcours.view.reserve.Reserve;
 import fr.spie.parcours.view.vigilance.Anomalies.Filtre;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,7 @@ class AnomaliesController {
             Lecture lecture) {
         var filtre =
                 filtre(appelant, referent, institution, territoire, nature, ruptures.orElse(false));
-        return anomalies.page(filtre, lecture.etatAu(), curseur, Page.limite(limite));
+        return page(filtre, curseur, Page.limite(limite), appelant, lecture);
     }
 
     @GetMapping("/api/parcours/anomalies/comptes")
@@ -107,6 +108,35 @@ class AnomaliesController {
                         .toList());
     }
 
+    /// Without what is kept back from the reader; a page may then be shorter than asked for.
+    private Page<LigneAnomalie> page(
+            Filtre filtre,
+            Optional<String> curseur,
+            int limite,
+            Appelant appelant,
+            Lecture lecture) {
+        var page = anomalies.page(filtre, lecture.etatAu(), curseur, limite);
+        var sujets = page.items().stream().map(a -> a.dossierId().toString()).distinct().toList();
+        Map<String, Reserve> reserves = new HashMap<>();
+        histoires
+                .de(sujets, ParcoursEvenement.class)
+                .forEach(
+                        (sujet, faits) ->
+                                reserves.put(
+                                        sujet,
+                                        reserve(faits, SituationParcours.de(faits), appelant)));
+        return new Page<>(
+                page.items().stream()
+                        .filter(
+                                a -> {
+                                    var reserve = reserves.get(a.dossierId().toString());
+                                    return reserve != null
+                                            && reserve.dit(Optional.of(a.anomalieId()));
+                                })
+                        .toList(),
+                page.nextCursor());
+    }
+
     private List<Fait<ParcoursEvenement>> faits(UUID dossierId) {
         return histoires.de(dossierId.toString(), ParcoursEvenement.class);
     }
@@ -129,7 +159,7 @@ class AnomaliesController {
         var filtre = filtre(appelant, vide, vide, choisi, nature, false);
         var tous = filtre(appelant, vide, vide, choisi, Optional.empty(), false);
         modele.addAttribute("comptes", anomalies.comptes(tous, lecture.etatAu()));
-        modele.addAttribute("page", anomalies.page(filtre, lecture.etatAu(), curseur, 50));
+        modele.addAttribute("page", page(filtre, curseur, 50, appelant, lecture));
         modele.addAttribute("territoire", choisi.orElse(""));
         modele.addAttribute("nature", nature.map(NatureAnomalie::name).orElse(""));
         modele.addAttribute("territoires", choix.territoires());
