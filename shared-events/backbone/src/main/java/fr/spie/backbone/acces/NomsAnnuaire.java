@@ -33,7 +33,8 @@ public final class NomsAnnuaire {
     }
 
     public String institution(String code) {
-        return dernier(AnnuaireEvenement.sujetInstitution(code), NomsAnnuaire::nomInstitution).orElse(code);
+        return dernier(AnnuaireEvenement.sujetInstitution(code), NomsAnnuaire::nomInstitution)
+                .orElse(code);
     }
 
     /// Names of every institution the directory declared, by code, in the order of names.
