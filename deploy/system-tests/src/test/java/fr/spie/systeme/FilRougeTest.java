@@ -170,7 +170,7 @@ class FilRougeTest {
                 terrain.attendre(
                         "plie-aurillac-1",
                         "/api/parcours/file-active?referent=plie-aurillac-1",
-                        c -> c.toString().contains(dossier()));
+                        c -> c.path("items").toString().contains(dossier()));
         assertThat(active.path("items")).hasSize(1);
         assertThat(
                         terrain.lire(
