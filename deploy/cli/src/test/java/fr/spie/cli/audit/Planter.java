@@ -633,8 +633,8 @@ final class Planter {
                 "Q052 one more grant than there are",
                 r -> {
                     r.jour("2026-06-01");
-                    for (int n = 1; n <= 11; n++) {
-                        attribuer(r, "b" + n, dossier(30 + n), 20 + n);
+                    for (int n = 1; n <= 10; n++) {
+                        attribuer(r, "c" + n, dossier(30 + n), 20 + n);
                     }
                 });
         ACCOMPAGNEMENTS.put(
@@ -652,6 +652,24 @@ final class Planter {
                                         D,
                                         "'bourseId':'b','annee':2026,'numero':3"));
         ACCOMPAGNEMENTS.put(
+                "Q052 a grant kept that was given to another",
+                r -> {
+                    attribuer(suivi(r).jour("2026-06-01"), "c", E, 3);
+                    r.dit(
+                            "parcours.BoursePermisReservee",
+                            D,
+                            "'bourseId':'c','annee':2026,'numero':3");
+                });
+        ACCOMPAGNEMENTS.put(
+                "Q052 a grant kept under another number",
+                r -> {
+                    attribuer(suivi(r).jour("2026-06-01"), "c", D, 3);
+                    r.dit(
+                            "parcours.BoursePermisReservee",
+                            D,
+                            "'bourseId':'c','annee':2026,'numero':4");
+                });
+        ACCOMPAGNEMENTS.put(
                 "Q052 a convention without a grant",
                 r ->
                         suivi(r).dit(
@@ -661,6 +679,13 @@ final class Planter {
         ACCOMPAGNEMENTS.put(
                 "Q050 paid without convention",
                 r -> suivi(r).dit("parcours.BoursePermisVersee", D, VERSEMENT));
+        ACCOMPAGNEMENTS.put(
+                "Q050 paid before its convention",
+                r -> {
+                    suivi(r).jour("2026-06-01");
+                    r.dit("parcours.BoursePermisVersee", D, VERSEMENT);
+                    convenir(r, D, 9, 60, 100_000);
+                });
         ACCOMPAGNEMENTS.put(
                 "Q050 paid twice",
                 r -> {
