@@ -20,6 +20,7 @@ import fr.spie.events.parcours.RegimeContrat;
 import fr.spie.events.parcours.ReponsePrescription;
 import fr.spie.events.parcours.RoleResponsable;
 import fr.spie.events.parcours.VigilanceEvenement.AnomalieOuverte;
+import fr.spie.events.parcours.VigilanceEvenement.RdvPlanifie;
 import fr.spie.events.regles.Regles;
 import fr.spie.parcours.Service.Reponse;
 import fr.spie.parcours.view.Libelles;
@@ -418,7 +419,32 @@ class VuesTest {
         assertThat(suite).isEqualTo("&curseur=");
     }
 
-    /// Whatever was signed, a CER holds no more once it had to be converted, today as at a date.
+    /// A correction may say so of an appointment: the dossier stays under watch.
+    @Test
+    void a_dossier_whose_appointment_was_given_after_its_own_day_is_watched_like_any_other() {
+        var referent = new Porteur("tard-" + UUID.randomUUID(), "departement");
+        var dossier = UUID.randomUUID();
+        var anomalie = UUID.randomUUID();
+        Plantes.suivi(
+                dossier,
+                referent,
+                new RdvPlanifie(
+                        dossier,
+                        Plantes.OUVERT.plusDays(20),
+                        UUID.randomUUID(),
+                        Plantes.OUVERT.plusDays(10),
+                        referent,
+                        "point"),
+                aRegler(dossier, anomalie, Plantes.OUVERT.plusDays(21)));
+        assertThat(
+                        Service.personne("departement", referent.professionnel(), "referent")
+                                .get("/api/parcours/anomalies")
+                                .texte())
+                .contains(anomalie.toString());
+    }
+
+    /// Whatever was signed, a CER holds no more once it had to be converted: today, and at a date
+    /// since when the dossier changed, which is folded again.
     @Test
     void the_file_active_ends_a_contract_when_the_law_does() {
         var referent = new Porteur("cer-" + UUID.randomUUID(), "departement");
@@ -432,10 +458,12 @@ class VuesTest {
                         UUID.randomUUID(),
                         RegimeContrat.CER_2008,
                         ParcoursServiceTest.AUJOURDHUI.plusYears(20),
-                        15));
+                        15),
+                new ContactPris(
+                        dossier, Plantes.OUVERT.plusDays(9), UUID.randomUUID(), "Entretien"));
         var lecteur = Service.personne("departement", referent.professionnel(), "referent");
         var liste = "/api/parcours/file-active?referent=" + referent.professionnel();
-        for (var chemin : List.of(liste, liste + "&etatAu=" + ParcoursServiceTest.AUJOURDHUI)) {
+        for (var chemin : List.of(liste, liste + "&etatAu=" + Plantes.OUVERT.plusDays(5))) {
             assertThat(lecteur.get(chemin).json().at("/items/0/contratFinLe").asString())
                     .as(chemin)
                     .isEqualTo(RegimeContrat.convertiLe(Regles.PAR_DEFAUT).minusDays(1).toString());

@@ -21,6 +21,7 @@ import fr.spie.events.parcours.ContinuiteEvenement.DroitConstate;
 import fr.spie.events.parcours.ContinuiteEvenement.StatutChange;
 import fr.spie.events.parcours.ContinuiteEvenement.TerritoireChange;
 import fr.spie.events.parcours.Dispositif;
+import fr.spie.events.parcours.Echeancier;
 import fr.spie.events.parcours.EtatDroit;
 import fr.spie.events.parcours.IssueParcours;
 import fr.spie.events.parcours.NatureAnomalie;
@@ -369,6 +370,14 @@ class VigilanceTest {
                 .anyMatch(e -> e instanceof RappelEmis);
         assertThat(avec(OUVERT, SUIVI_PAR_A, rdv).faire(point(le("2025-04-13"))))
                 .noneMatch(e -> e instanceof RappelEmis);
+    }
+
+    /// A correction may say so.
+    @Test
+    void an_appointment_given_after_its_own_day_has_no_reminder() {
+        var rdv = new RdvPlanifie(DOSSIER, le("2025-04-20"), OBJET, le("2025-04-12"), A, "point");
+        var dossier = avec(OUVERT, SUIVI_PAR_A, rdv);
+        assertThat(Echeancier.rappels(dossier.situation(), Regles.PAR_DEFAUT)).isEmpty();
     }
 
     @Test

@@ -107,11 +107,13 @@ public final class Echeancier {
     public record Rappel(UUID rdvId, LocalDate prevuLe, Periode jours) {}
 
     /// None once a death is known, though the dossier opened again: until it is corrected (S19).
+    /// None of an appointment said to be given after its own day, as a correction may leave it.
     public static List<Rappel> rappels(SituationParcours s, Regles r) {
         boolean deces = s.clotures().stream().anyMatch(c -> c.issue() == IssueParcours.DECES);
         return s.ouvert() && !deces
                 ? s.vigilance().rdv().stream()
                         .filter(SituationVigilance.Rdv::prevu)
+                        .filter(rdv -> !rdv.donneLe().isAfter(rdv.prevuLe()))
                         .filter(rdv -> !s.vigilance().rappels().contains(rdv.rdvId()))
                         .map(rdv -> new Rappel(rdv.rdvId(), rdv.prevuLe(), rappel(rdv, r)))
                         .toList()
