@@ -114,7 +114,6 @@ public final class Spie {
         int code = demonstration.jouer(adresse, json);
         if (!uneFois) {
             Accueil.presenter(maison, etat);
-            plateforme.preparerLaSuite(etat, true);
             demonstration.vivre(adresse);
         }
         return code;
