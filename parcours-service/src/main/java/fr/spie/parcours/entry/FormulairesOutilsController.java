@@ -1,6 +1,6 @@
 package fr.spie.parcours.entry;
 
-import static fr.spie.parcours.entry.Formulaires.fait;
+import static fr.spie.backbone.web.Reponses.fait;
 
 import fr.spie.backbone.commande.Demande;
 import fr.spie.backbone.web.Appelant;
