@@ -12,13 +12,7 @@ final class ControleContact implements Controle {
 
     @Override
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
-        journal.veilleParcours()
-                .ifPresent(
-                        veille -> {
-                            for (var recit : journal.recits()) {
-                                silence(recit.connuLe(veille), veille, bareme, rapport);
-                            }
-                        });
+        journal.aLaVeille((recit, veille) -> silence(recit, veille, bareme, rapport));
     }
 
     /// Silent both as it was known one passage of the watch before its last, and as it was at the

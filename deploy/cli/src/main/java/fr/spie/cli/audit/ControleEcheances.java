@@ -40,13 +40,7 @@ final class ControleEcheances implements Controle {
 
     @Override
     public void controler(Journal journal, Bareme bareme, Rapport rapport) {
-        journal.veilleParcours()
-                .ifPresent(
-                        veille -> {
-                            for (var recit : journal.recits()) {
-                                controler(recit.connuLe(veille), veille, bareme, rapport);
-                            }
-                        });
+        journal.aLaVeille((recit, veille) -> controler(recit, veille, bareme, rapport));
     }
 
     private static void controler(Recit recit, LocalDate veille, Bareme bareme, Rapport rapport) {

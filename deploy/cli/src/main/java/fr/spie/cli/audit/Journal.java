@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// The facts of orientation and parcours, by subject.
@@ -115,6 +116,11 @@ public final class Journal {
     /// The last day on which the watch over parcours is known to have passed, and to be done.
     Optional<LocalDate> veilleParcours() {
         return dernierPassage("EcheanceApprochee", "RappelEmis");
+    }
+
+    /// Every dossier as it was known when the watch of parcours last passed; none before it did.
+    void aLaVeille(BiConsumer<Recit, LocalDate> controle) {
+        veilleParcours().ifPresent(le -> recits().forEach(r -> controle.accept(r.connuLe(le), le)));
     }
 
     private Optional<LocalDate> dernierPassage(String... types) {
